@@ -1,0 +1,35 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as v from 'valibot';
+import { clockFrom } from '../../shared/kernel/dates.ts';
+
+/** The environment, read and checked once. A missing or wrong value stops the process at start. */
+const Environment = v.object({
+  TABLE_NAME: v.optional(v.string(), 'portal'),
+  /** Set locally and in tests; on AWS the SDK finds the service by region. */
+  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  AWS_REGION: v.optional(v.string(), 'ap-northeast-1'),
+  /** Where browsers see this portal; decides the cookie name and the sign-in return address. */
+  PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.url()), 'http://127.0.0.1:4321'),
+  PORTAL_TODAY: v.optional(v.string()),
+});
+
+export const environment = v.parse(Environment, process.env);
+export const clock = clockFrom(environment.PORTAL_TODAY);
+export const TABLE_NAME = environment.TABLE_NAME;
+
+/** An engine on this machine knows no accounts: fixed, useless credentials keep the SDK from searching. */
+export const localClient = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+
+/** The one client of a process. */
+export const client: DynamoDBClient = environment.DYNAMODB_ENDPOINT
+  ? localClient(environment.DYNAMODB_ENDPOINT)
+  : new DynamoDBClient({ region: environment.AWS_REGION });
+
+/** A client with its table: what every store is made from. */
+export type Table = { client: DynamoDBClient; name: string };
+export const table: Table = { client, name: TABLE_NAME };

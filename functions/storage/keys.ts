@@ -1,0 +1,101 @@
+/**
+ * The whole table on one screen. One partition per owner and id; every read of a screen is one Query or
+ * GetItem in one partition, and IAM is granted on the prefix (`dynamodb:LeadingKeys`).
+ *
+ * | owner       | id                                    | sort keys                                    | written by |
+ * |-------------|---------------------------------------|----------------------------------------------|------------|
+ * | session     | hash of the cookie token              | CURRENT                                      | identity   |
+ * | sessionList | personId                              | hash of the token: sign-out everywhere       | identity   |
+ * | signIn      | hash of `state`                       | CURRENT: one attempt, used once              | identity   |
+ * | link        | hash of issuer and `sub`              | CURRENT: person, or wrong tries              | identity   |
+ * | nameIndex   | hash of folded name, birth date, sex  | personId: candidates for the first sign-in   | ingest     |
+ * | cardIndex   | insurer, 記号, 番号                    | personId, validFrom: who holds this card     | ingest     |
+ * | eligibility | personId                              | PERSON, COVERAGE…, STOP…                     | ingest     |
+ * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
+ * | medications | personId                              | receipt version and dispensing day           | ingest     |
+ * | waiting     | insurer, 記号, 番号                    | file and number: receipts without a person   | ingest     |
+ * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
+ * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
+ * | access      | personId whose data                   | instant and id: one record per view          | all        |
+ * | case        | day                                   | instant and id: for the insurer's desk       | identity   |
+ */
+export const TABLE = { pk: 'pk', sk: 'sk', ttl: 'expiresAtEpochSeconds' } as const;
+
+export const prefix = {
+  session: 'SESS#',
+  sessionList: 'SESSLIST#',
+  signIn: 'SIGNIN#',
+  link: 'LINK#',
+  nameIndex: 'NAME#',
+  cardIndex: 'CARD#',
+  eligibility: 'ELIG#',
+  household: 'HOUSE#',
+  medications: 'MED#',
+  waiting: 'WAIT#',
+  file: 'FILE#',
+  master: 'MASTER#',
+  access: 'ACCESS#',
+  case: 'CASE#',
+} as const;
+export type Owner = keyof typeof prefix;
+
+export const pk = (owner: Owner, id: string) => `${prefix[owner]}${id}`;
+
+/** Parts of a card as one id. `|` cannot occur: `foldCardText` output is checked by the codec. */
+export const cardId = (insurerNumber: string, symbol: string, number: string) =>
+  `${insurerNumber}|${symbol}|${number}`;
+
+export const sk = {
+  current: 'CURRENT',
+  person: 'PERSON',
+  coverage: (validFrom: string, insurerNumber: string) => `COVERAGE#${validFrom}#${insurerNumber}`,
+  stop: (insurerNumber: string) => `STOP#${insurerNumber}`,
+  ward: (personId: string) => `WARD#${personId}`,
+  cardHolder: (personId: string, validFrom: string) => `${personId}#${validFrom}`,
+  /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */
+  dispensing: (careMonth: string, receiptKey: string, version: string, day: string) =>
+    `${careMonth}#${receiptKey}#${version}#${day}`,
+  waiting: (fingerprint: string, receipt: number) =>
+    `${fingerprint}#${String(receipt).padStart(9, '0')}`,
+  rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
+  edition: (edition: string, chunk: number) =>
+    `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,
+  event: (instant: string, id: string) => `${instant}#${id}`,
+} as const;
+
+type Reach = { read: readonly Owner[]; write: readonly Owner[] };
+
+/** What every function that shows health data needs before its own data: who asks, for whom. */
+const asking = ['session', 'household', 'eligibility'] as const;
+
+/** What each Lambda may touch. Its IAM policy is made from this; nothing may Scan. */
+export const reach = {
+  identity: {
+    read: [
+      'session',
+      'sessionList',
+      'signIn',
+      'link',
+      'nameIndex',
+      'cardIndex',
+      'household',
+      'eligibility',
+    ],
+    write: ['session', 'sessionList', 'signIn', 'link', 'access', 'case'],
+  },
+  medications: { read: [...asking, 'medications', 'master'], write: ['session', 'access'] },
+  ingest: {
+    read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],
+    write: [
+      'eligibility',
+      'nameIndex',
+      'cardIndex',
+      'household',
+      'medications',
+      'waiting',
+      'file',
+      'master',
+    ],
+  },
+} as const satisfies Record<string, Reach>;
+export type Feature = keyof typeof reach;
