@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { IsoDate } from '../kernel/dates.ts';
+
+export const Route = v.picklist([
+  'internal',
+  'as-needed',
+  'external',
+  'injection',
+  'home',
+  'other',
+]);
+export type Route = v.InferOutput<typeof Route>;
+
+export const Setting = v.picklist(['inpatient', 'in-house', 'outside']);
+export type Setting = v.InferOutput<typeof Setting>;
+
+/** A comment of a receipt; texts of fixed ones are in the comment master, so they are looked up on reading. */
+export const Comment = v.object({ code: v.string(), text: v.string() });
+
+/** Names are not stored: a code is looked up in the drug master of the care month on reading. */
+export const DispensedItem = v.object({
+  /** 医薬品コード, 9 digits. */
+  drugCode: v.string(),
+  /** In the unit of the drug master; per day, per dose or in all, by the prescription's quantity. */
+  dose: v.number(),
+  /** 一回用量 as the pharmacy wrote it. */
+  singleDose: v.optional(v.string()),
+});
+
+/** One 剤: drugs with one usage and one quantity. The same drug may stand in several. */
+export const Prescription = v.object({
+  route: Route,
+  /** 用法 as text; empty when the receipt has none. */
+  usage: v.string(),
+  comments: v.array(Comment),
+  quantity: v.object({
+    amount: v.number(),
+    /** `total`: the dose is the whole amount of one time, `amount` counts the times. */
+    unit: v.picklist(['days', 'doses', 'total']),
+  }),
+  drugs: v.array(DispensedItem),
+});
+export type Prescription = v.InferOutput<typeof Prescription>;
+
+/** All that one receipt says was handed out or given on one day (薬剤情報), in the shape that is stored. */
+export const DispensingDay = v.object({
+  dispensedOn: IsoDate,
+  /** 処方年月日; pharmacies only. */
+  prescribedOn: v.optional(IsoDate),
+  facilityCode: v.string(),
+  /** As on the receipt; can be empty. */
+  facilityName: v.string(),
+  /** `same`: prescribed where it was handed out. */
+  prescribedBy: v.union([v.literal('same'), v.object({ code: v.string(), name: v.string() })]),
+  setting: Setting,
+  prescriptions: v.array(Prescription),
+});
+export type DispensingDay = v.InferOutput<typeof DispensingDay>;
