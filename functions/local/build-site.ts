@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const siteFolder = join(root, 'site', 'dist');
+const stamp = join(root, '.cache', 'site-built');
+
+/** Everything the pages are made from. */
+function sources(): string[] {
+  const inFolder = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !/[\\/](dist|\.astro|node_modules)[\\/]/.test(file));
+  return [...inFolder('site'), ...inFolder('shared'), join(root, 'package-lock.json')].sort();
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(process.env.PORTAL_OPERATOR ?? '');
+  for (const file of sources()) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds the pages when their sources changed since the last build. @param say progress for people */
+export async function buildSite(say: (line: string) => void): Promise<void> {
+  const now = fingerprint();
+  if (
+    existsSync(join(siteFolder, 'index.html')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === now
+  ) {
+    return;
+  }
+  say('building the pages ...');
+  const output: Buffer[] = [];
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--root', 'site'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`the pages could not be built:\n${Buffer.concat(output)}`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+if (import.meta.main) await buildSite((line) => process.stderr.write(`${line}\n`));

@@ -1,0 +1,122 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { type Feature, type Owner, prefix, reach } from '../../functions/storage/keys.ts';
+import { repositoryRoot } from '../stages.ts';
+
+export type FeatureFunctionProps = {
+  feature: Feature;
+  table: ITableV2;
+  tableKey: IKey;
+  logRetentionDays: RetentionDays;
+  logKey: IKey;
+  keepLogs: boolean;
+  environment?: Record<string, string>;
+  memoryMb?: number;
+  timeout?: Duration;
+};
+
+/** What may be done to the partitions a feature writes; `reach` says which. Never Scan: it has no partition. */
+const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+const WRITE = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+];
+
+/** The Lambda of one feature. It can reach the partitions listed in keys.ts and nothing else. */
+export class FeatureFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, props: FeatureFunctionProps) {
+    const { feature, table } = props;
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What the ${feature} function may do`,
+    });
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: props.logRetentionDays,
+      encryptionKey: props.logKey,
+      removalPolicy: props.keepLogs ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    super(scope, id, {
+      entry: `${repositoryRoot}functions/${feature}/lambda.ts`,
+      projectRoot: repositoryRoot,
+      depsLockFilePath: `${repositoryRoot}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMb ?? 1024,
+      timeout: props.timeout ?? Duration.seconds(10),
+      tracing: Tracing.ACTIVE,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      environment: {
+        TABLE_NAME: table.tableName,
+        POWERTOOLS_SERVICE_NAME: feature,
+        POWERTOOLS_METRICS_NAMESPACE: 'Portal',
+        NODE_OPTIONS: '--enable-source-maps',
+        ...props.environment,
+      },
+      bundling,
+    });
+    logGroup.grantWrite(role);
+    this.#allow(role, table, READ, reach[feature].read);
+    this.#allow(role, table, WRITE, reach[feature].write);
+    props.tableKey.grantEncryptDecrypt(role);
+    acknowledgeStars(role);
+  }
+
+  /** One statement per kind of access, limited to the partitions by the first characters of their key. */
+  #allow(role: Role, table: ITableV2, actions: string[], owners: readonly Owner[]) {
+    if (owners.length === 0) return;
+    role.addToPolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions,
+        resources: [table.tableArn],
+        conditions: {
+          'ForAllValues:StringLike': {
+            'dynamodb:LeadingKeys': owners.map((owner) => `${prefix[owner]}*`),
+          },
+          // Without this, ForAllValues is true for a request that names no key at all.
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      }),
+    );
+  }
+}
+
+/** ES modules, minified, SDK inside: what is tested is what is deployed. No Docker, esbuild from npm. */
+const bundling = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  bundleAwsSDK: true,
+  mainFields: ['module', 'main'] as string[],
+  // Packages in CommonJS form inside an ES module need these three.
+  banner: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);",
+  forceDockerBundling: false,
+};
+
+function acknowledgeStars(role: Role) {
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason:
+      'X-Ray (PutTraceSegments, PutTelemetryRecords) knows no resources; nothing else has a star.',
+  });
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Action::kms:ReEncrypt*]',
+    reason: 'grantEncryptDecrypt names the ReEncrypt pair by prefix, on the one key of the table.',
+  });
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Action::kms:GenerateDataKey*]',
+    reason: 'grantEncryptDecrypt names the data key calls by prefix, on the one key of the table.',
+  });
+}

@@ -1,0 +1,40 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { PortalTable } from '../constructs/portal-table.ts';
+import { PrivateBucket } from '../constructs/private-bucket.ts';
+import type { Stage } from '../stages.ts';
+
+/** What is kept: the table, the delivered files, their keys. The other stacks can be rebuilt at any time. */
+export class DataStack extends Stack {
+  readonly key: Key;
+  readonly logKey: Key;
+  readonly table: PortalTable;
+  readonly deliveries: PrivateBucket;
+  readonly accessLogs: PrivateBucket;
+
+  constructor(scope: Construct, id: string, props: StackProps & { stage: Stage }) {
+    super(scope, id, props);
+    const { keepData } = props.stage;
+    const removalPolicy = keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.key = new Key(this, 'DataKey', {
+      enableKeyRotation: true,
+      removalPolicy,
+      description: 'Personal data of the portal: table and delivered files',
+    });
+    this.logKey = new Key(this, 'LogKey', {
+      enableKeyRotation: true,
+      removalPolicy,
+      description: 'Logs of the portal; they hold no personal data',
+    });
+    this.logKey.grantEncryptDecrypt(new ServicePrincipal(`logs.${this.region}.amazonaws.com`));
+    this.table = new PortalTable(this, 'Table', { key: this.key, keep: keepData });
+    this.accessLogs = new PrivateBucket(this, 'AccessLogs', { keep: keepData });
+    this.deliveries = new PrivateBucket(this, 'Deliveries', {
+      key: this.key,
+      keep: keepData,
+      accessLogs: this.accessLogs,
+    });
+  }
+}
