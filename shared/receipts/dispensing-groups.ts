@@ -1,0 +1,151 @@
+import type { Institution, ReceiptComment } from './codec.ts';
+import type {
+  DispensedDrug,
+  Dispensing,
+  DispensingFee,
+  DispensingGroup,
+  DispensingPart,
+} from './dispensing-part.ts';
+import type { Line } from './line.ts';
+
+type Group = DispensingGroup & {
+  dispensings: Dispensing[];
+  drugs: DispensedDrug[];
+  comments: ReceiptComment[];
+};
+type Fee = { code: string; burden: string; points: number };
+
+/** First field of each fee of CZ: burden, code, points. @source formats/receipt-uke.md §4 */
+const CZ_ADDITIONS = [16, 19, 22, 25, 28, 31, 34, 37, 40, 43, 63];
+/** First field of each fee of KI: burden, code, count, points; 56–67 and 70–109 follow the same pattern. */
+const KI_FEES = [
+  ...Array.from({ length: 15 }, (_, i) => 8 + 4 * i),
+  ...Array.from({ length: 10 }, (_, i) => 70 + 4 * i),
+];
+
+/** Reads SH, CZ, IY, TO, CO and KI of a pharmacy's receipt. KI, TK and ST end a group. */
+export class DispensingGroups {
+  readonly #prescriber: Institution;
+  readonly #doctors: readonly string[];
+  readonly #groups: Group[] = [];
+  readonly #fees: DispensingFee[] = [];
+  #group: Group | undefined;
+
+  /** @param re the RE line of the receipt */
+  constructor(re: Line) {
+    const code = `${re.text(10)}${re.text(11)}${re.text(12).padStart(7, '0')}`;
+    this.#prescriber = { code: code.length === 10 ? code : '', name: re.words(13) };
+    const doctors = Array.from({ length: 20 }, (_, i) => re.words(15 + i));
+    while (doctors.at(-1) === '') doctors.pop();
+    this.#doctors = doctors;
+  }
+
+  read(line: Line): void {
+    const { record } = line;
+    if (record === 'SH') this.#open(line);
+    else if (record === 'KI' || record === 'TK' || record === 'ST') {
+      this.#group = undefined;
+      if (record === 'KI') this.#fee(line);
+    } else if (record === 'CZ' || record === 'IY' || record === 'TO' || record === 'CO') {
+      if (this.#group) inGroup(line, record, this.#group);
+      else line.report(0, 'record-out-of-place', 'line');
+    }
+  }
+
+  finish(): DispensingPart {
+    return {
+      prescriber: this.#prescriber,
+      doctors: this.#doctors,
+      groups: this.#groups,
+      fees: this.#fees,
+    };
+  }
+
+  #open(line: Line): void {
+    this.#group = {
+      line: line.number,
+      number: line.text(2),
+      form: line.text(3),
+      usageCode: line.text(4),
+      instruction: line.words(5),
+      unitPoints: line.count(6),
+      dispensings: [],
+      drugs: [],
+      comments: [],
+    };
+    this.#groups.push(this.#group);
+  }
+
+  #fee(line: Line): void {
+    const on = line.date(2);
+    const add = (burden: number, code: number, count: number, points: number) => {
+      if (line.fields.isEmpty(code)) return;
+      this.#fees.push({
+        line: line.number,
+        on,
+        code: line.text(code),
+        burden: line.text(burden),
+        count: count === 0 ? 1 : (line.count(count) ?? 1),
+        points: line.count(points) ?? 0,
+      });
+    };
+    add(4, 5, 0, 6);
+    for (const field of KI_FEES) add(field, field + 1, field + 2, field + 3);
+  }
+}
+
+function inGroup(line: Line, record: 'CZ' | 'IY' | 'TO' | 'CO', group: Group): void {
+  if (record === 'CZ') dispensing(line, group);
+  else if (record === 'CO') group.comments.push({ code: line.text(2), text: line.words(3) });
+  else drug(line, group, record);
+}
+
+function dispensing(line: Line, group: Group): void {
+  const dispensedOn = line.date(4);
+  if (!dispensedOn) {
+    if (line.fields.isEmpty(4)) line.report(4, 'missing-value', 'line');
+    return;
+  }
+  group.dispensings.push({
+    line: line.number,
+    doctor: line.text(2),
+    prescribedOn: line.date(3),
+    dispensedOn,
+    quantity: line.count(6) ?? 1,
+    burden: line.text(7),
+    drugPoints: line.count(14),
+    fees: dispensingFees(line),
+  });
+}
+
+function dispensingFees(line: Line): Fee[] {
+  const fees: Fee[] = [];
+  const add = (burden: number, code: number, points: number) => {
+    if (line.fields.isEmpty(code)) return;
+    const fee = {
+      code: line.text(code),
+      burden: line.text(burden),
+      points: line.count(points) ?? 0,
+    };
+    fees.push(fee);
+  };
+  add(7, 10, 11);
+  for (const field of CZ_ADDITIONS) add(field, field + 1, field + 2);
+  add(58, 61, 62);
+  return fees;
+}
+
+function drug(line: Line, group: Group, record: 'IY' | 'TO'): void {
+  const code = line.digits(3, 9, 'line');
+  if (code === '') return;
+  const ofDrug = (field: number) => (record === 'IY' ? line.text(field) : '');
+  group.drugs.push({
+    line: line.number,
+    record,
+    burden: line.text(2),
+    code,
+    amount: line.count(4),
+    mixing: ofDrug(7),
+    singleDose: ofDrug(10),
+  });
+}

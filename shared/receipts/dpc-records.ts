@@ -1,0 +1,56 @@
+import type { CodedItem, DpcPart } from './dpc-part.ts';
+import type { Line } from './line.ts';
+
+/** Reads BU, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
+export class DpcRecords {
+  readonly #summary: string;
+  readonly #flatRates: { line: number; burden: string; points: number }[] = [];
+  readonly #coded: CodedItem[] = [];
+  #classification = '';
+  #dischargedOn: DpcPart['dischargedOn'];
+
+  constructor(summary: string) {
+    this.#summary = summary;
+  }
+
+  read(line: Line): void {
+    if (line.record === 'CD') this.#item(line);
+    else if (line.record === 'BU') {
+      this.#classification = line.text(2);
+      this.#dischargedOn = line.date(4);
+    } else if (line.record === 'GT') {
+      const points = line.count(9);
+      if (points !== undefined)
+        this.#flatRates.push({ line: line.number, burden: line.text(3), points });
+    }
+  }
+
+  finish(): DpcPart {
+    return {
+      summary: this.#summary,
+      classification: this.#classification,
+      dischargedOn: this.#dischargedOn,
+      flatRates: this.#flatRates,
+      coded: this.#coded,
+    };
+  }
+
+  #item(line: Line): void {
+    const code = line.digits(6, 9, 'line');
+    if (code === '') return;
+    const on = line.date(2);
+    if (!on) {
+      if (line.fields.isEmpty(2)) line.report(2, 'missing-value', 'line');
+      return;
+    }
+    this.#coded.push({
+      line: line.number,
+      on,
+      section: line.text(3),
+      order: line.text(4),
+      code,
+      amount: line.count(7),
+      count: line.count(10) ?? 1,
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { type LineHandler, type LineProblem, LineReader } from './bytes.ts';
+import type { Receipt } from './codec.ts';
+import { EndRecord } from './end-record.ts';
+import { type Header, NO_HEADER, readHeader } from './file-header.ts';
+import type { Finding } from './finding.ts';
+import { Line } from './line.ts';
+import { ReceiptDraft } from './receipt-draft.ts';
+import { type Management, readHead, readManagement } from './receipt-head.ts';
+import { isKnownRecord } from './records.ts';
+
+/** What one piece of the file gave. A receipt comes with the piece that holds the start of the next one. */
+export type ReadPart = { receipts: Receipt[]; findings: Finding[] };
+
+const LINES_WITHOUT_RECORD = 50;
+
+/**
+ * Reads a receipt file of any kind and form, piece by piece. Memory is bounded by one piece and one
+ * receipt. Never throws: what is wrong comes as findings.
+ */
+export class ReceiptReader implements LineHandler {
+  readonly #lines = new LineReader(this);
+  readonly #line = new Line();
+  readonly #end = new EndRecord();
+  #receipts: Receipt[] = [];
+  #header: Header = NO_HEADER;
+  #management: Management | undefined;
+  #draft: ReceiptDraft | undefined;
+  /** Where lines of details belong: `rejected` is a receipt that could not be opened. */
+  #place: 'outside' | 'receipt' | 'rejected' = 'outside';
+  #known = false;
+  #unreadable = false;
+
+  push(bytes: Uint8Array): ReadPart {
+    this.#lines.push(bytes);
+    return this.#take();
+  }
+
+  /** Call once behind the last piece: gives the last receipt, and what is wrong with the file as a whole. */
+  end(): ReadPart {
+    this.#lines.end();
+    this.#close();
+    if (this.#lines.lines === 0) this.#line.reportAt(0, '', 'empty-file', 'file');
+    else if (!this.#known && !this.#unreadable) this.#giveUp();
+    this.#end.finish(this.#line);
+    return this.#take();
+  }
+
+  /** Lines so far. */
+  get lines(): number {
+    return this.#lines.lines;
+  }
+
+  /** For {@link LineReader} only. */
+  problem(number: number, code: LineProblem): void {
+    if (this.#unreadable) return;
+    this.#line.skip(number);
+    const whole = code === 'encoding-not-supported';
+    this.#unreadable = whole;
+    this.#line.report(0, code, whole ? 'file' : 'line');
+  }
+
+  /** For {@link LineReader} only. */
+  line(text: string, number: number): void {
+    if (this.#unreadable || text === '') return;
+    const line = this.#line;
+    line.load(text, number);
+    if (!isKnownRecord(line.record)) {
+      if (!this.#known && number >= LINES_WITHOUT_RECORD) this.#giveUp();
+      else line.report(0, 'unknown-record', 'line');
+      return;
+    }
+    this.#known = true;
+    switch (line.record) {
+      case 'IR':
+      case 'YK':
+      case 'UK':
+        this.#close();
+        this.#header = readHeader(line, this.#header);
+        this.#end.header(line);
+        return;
+      case 'MN':
+        this.#close();
+        this.#management = readManagement(line);
+        return;
+      case 'RE':
+        this.#close();
+        this.#open();
+        return;
+      case 'GO':
+        this.#close();
+        this.#end.read(line);
+        return;
+      default:
+        if (this.#draft) this.#draft.read(line);
+        else if (this.#place === 'outside') line.report(0, 'record-out-of-place', 'line');
+    }
+  }
+
+  #open(): void {
+    const head = readHead(this.#line, this.#header, this.#management);
+    this.#management = undefined;
+    this.#end.receipt();
+    this.#place = head ? 'receipt' : 'rejected';
+    if (head) this.#draft = new ReceiptDraft(head, this.#line);
+  }
+
+  #close(): void {
+    const receipt = this.#draft?.finish();
+    this.#draft = undefined;
+    this.#place = 'outside';
+    if (!receipt) return;
+    this.#receipts.push(receipt);
+    this.#end.points(receipt);
+  }
+
+  #giveUp(): void {
+    this.#unreadable = true;
+    this.#line.reportAt(0, '', 'not-a-receipt-file', 'file');
+  }
+
+  #take(): ReadPart {
+    const receipts = this.#receipts;
+    this.#receipts = [];
+    return { receipts, findings: this.#line.takeFindings() };
+  }
+}
+
+/** A whole file that is already in memory. */
+export function readReceiptFile(bytes: Uint8Array): ReadPart {
+  const reader = new ReceiptReader();
+  const parts = [reader.push(bytes), reader.end()];
+  return {
+    receipts: parts.flatMap((part) => part.receipts),
+    findings: parts.flatMap((part) => part.findings),
+  };
+}
+
+/** Any stream of bytes, with constant memory. */
+export async function* readReceipts(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<ReadPart> {
+  const reader = new ReceiptReader();
+  for await (const chunk of chunks) yield reader.push(chunk);
+  yield reader.end();
+}

@@ -1,0 +1,122 @@
+import { lastDayOf } from '../kernel/dates.ts';
+import { BillingUnits } from './billing-units.ts';
+import type { Confirmation, Receipt, Review } from './codec.ts';
+import { DispensingGroups } from './dispensing-groups.ts';
+import { DpcRecords } from './dpc-records.ts';
+import type { Line } from './line.ts';
+import { Payers } from './payers.ts';
+import type { ReceiptHead } from './receipt-head.ts';
+
+const MAX_LINES = 50_000;
+
+/** One receipt while its lines come in. */
+export class ReceiptDraft {
+  readonly #head: ReceiptHead;
+  readonly #payers: Payers;
+  readonly #units: BillingUnits;
+  readonly #dispensing: DispensingGroups | undefined;
+  readonly #confirmations: Confirmation[] = [];
+  readonly #reviews: Review[] = [];
+  #dpc: DpcRecords | undefined;
+  #ofDonor = false;
+  #lines = 0;
+
+  /** @param re the RE line that `head` was read from */
+  constructor(head: ReceiptHead, re: Line) {
+    this.#head = head;
+    this.#payers = new Payers(head.kind, head.inpatient);
+    this.#units = new BillingUnits(head.kind, Number(lastDayOf(head.careMonth).slice(8)));
+    if (head.kind === 'dispensing') this.#dispensing = new DispensingGroups(re);
+    if (head.kind === 'dpc') this.#dpc = new DpcRecords(re.text(19));
+  }
+
+  read(line: Line): void {
+    this.#lines += 1;
+    if (this.#lines > MAX_LINES) {
+      if (this.#lines === MAX_LINES + 1) line.report(0, 'receipt-too-long', 'line');
+      return;
+    }
+    switch (line.record) {
+      case 'HO':
+        if (this.#payers.insurance(line)) this.#card(line);
+        return;
+      case 'KO':
+        this.#payers.publicExpense(line);
+        return;
+      case 'SN':
+        this.#confirmation(line);
+        return;
+      case 'JY':
+        this.#review(line);
+        return;
+      case 'EX':
+      case 'RC':
+        this.#head.form = 'insurer';
+        return;
+      case 'TI':
+      case 'TR':
+      case 'TS':
+        // Behind these stand the items of an organ donor (臓器提供者): not this person's.
+        this.#ofDonor = true;
+        return;
+      default:
+        if (!this.#ofDonor) this.#detail(line);
+    }
+  }
+
+  finish(): Receipt {
+    return {
+      ...this.#head,
+      payers: this.#payers.finish(),
+      confirmations: this.#confirmations,
+      reviews: this.#reviews,
+      units: this.#units.finish(),
+      dpc: this.#dpc?.finish(),
+      dispensing: this.#dispensing?.finish(),
+    };
+  }
+
+  #detail(line: Line): void {
+    const { record } = line;
+    if (this.#dispensing) this.#dispensing.read(line);
+    else if (record === 'SI' || record === 'IY' || record === 'TO' || record === 'SS')
+      this.#units.item(line, record);
+    else if (record === 'CO') this.#units.comment(line);
+    else if (record === 'BU' || record === 'GT' || record === 'CD') {
+      if (this.#head.kind === 'medical') this.#head.kind = 'dpc';
+      this.#dpc ??= new DpcRecords('');
+      this.#dpc.read(line);
+    }
+  }
+
+  #card(line: Line): void {
+    const { person } = this.#head;
+    person.insurerNumber = line.cardText(2);
+    person.symbol = line.cardText(3);
+    person.number = line.cardText(4);
+  }
+
+  #confirmation(line: Line): void {
+    const confirmation = {
+      payer: line.text(2),
+      result: line.text(3),
+      insurerNumber: line.cardText(4),
+      symbol: line.cardText(5),
+      number: line.cardText(6),
+      branch: line.cardText(7),
+    };
+    this.#confirmations.push(confirmation);
+    if (confirmation.payer === '1' && confirmation.branch !== '')
+      this.#head.person.branch = confirmation.branch;
+  }
+
+  #review(line: Line): void {
+    this.#head.form = 'insurer';
+    this.#reviews.push({
+      kind: line.text(2),
+      lineNumber: line.text(3),
+      reason: line.text(6),
+      newLineNumber: line.text(7),
+    });
+  }
+}
