@@ -31,7 +31,9 @@ export const rollout202309Obliged: Series = {
       measure: 'operating',
       denominator: 'obliged-facilities',
     }),
-    count('facilities', '義務化対象施設数', 'Obliged facilities', 'facilities', { measure: 'facilities' }),
+    count('facilities', '義務化対象施設数', 'Obliged facilities', 'facilities', {
+      measure: 'facilities',
+    }),
   ],
   rows: kindRows(
     {

@@ -1,12 +1,7 @@
 import type { Series } from '../../codec.ts';
 import { bulkColumn, verificationColumns } from '../../columns.ts';
 import { monthRows } from '../../rows.ts';
-import {
-  bulkIncludedNote,
-  bulkMeaningNote,
-  firstMonthNote,
-  verificationChecks,
-} from './notes.ts';
+import { bulkIncludedNote, bulkMeaningNote, firstMonthNote, verificationChecks } from './notes.ts';
 
 /** Document 003, 「オンライン資格確認システムの利用状況」, by month. */
 export const verifications202110To202209: Series = {

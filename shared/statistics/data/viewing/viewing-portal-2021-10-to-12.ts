@@ -15,7 +15,10 @@ export const viewingPortal202110To12: Series = {
     en: 'Information viewed in Mynaportal (October–December 2021)',
   },
   asOf: { from: '2021-10-21', to: '2021-12-31' },
-  columns: [viewColumns[0], viewColumns[1]],
+  columns: [
+    { ...viewColumns[0], measure: 'portal-checkup-views' },
+    { ...viewColumns[1], measure: 'portal-medication-views' },
+  ],
   rows: monthRows(
     [
       ['2021-10', 4_655, 8_760],

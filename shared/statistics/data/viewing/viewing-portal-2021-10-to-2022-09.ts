@@ -16,9 +16,9 @@ export const viewingPortal202110To202209: Series = {
   },
   asOf: { from: '2021-10-21', to: '2022-09-30' },
   columns: [
-    viewColumns[0],
+    { ...viewColumns[0], measure: 'portal-checkup-views' },
     count('medications', '薬剤/診療情報', 'Medicines / treatments', 'views', {
-      measure: 'medication-views',
+      measure: 'portal-medication-treatment-views',
     }),
   ],
   rows: monthRows(
