@@ -7,7 +7,11 @@ import { repositoryRoot, stages } from './stages.ts';
 const outdir = `${repositoryRoot}cdk.out`;
 // `npm run synth` starts from nothing; the CDK command line names its own folder.
 if (!process.env.CDK_OUTDIR) rmSync(outdir, { recursive: true, force: true });
-const app = new App({ outdir: process.env.CDK_OUTDIR ?? outdir, analyticsReporting: false });
+const app = new App({
+  outdir: process.env.CDK_OUTDIR ?? outdir,
+  analyticsReporting: false,
+  context: { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true },
+});
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 for (const stage of stages) {
   for (const stack of portalStacks(app, stage)) Tags.of(stack).add('portal-stage', stage.name);

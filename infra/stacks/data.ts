@@ -1,6 +1,7 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { PortalTable } from '../constructs/portal-table.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
@@ -12,6 +13,8 @@ export class DataStack extends Stack {
   readonly logKey: Key;
   readonly table: PortalTable;
   readonly deliveries: PrivateBucket;
+  /** Signs the portal's requests at the OpenID provider. */
+  readonly signingKey: Secret;
   readonly accessLogs: PrivateBucket;
 
   constructor(scope: Construct, id: string, props: StackProps & { stage: Stage }) {
@@ -35,6 +38,16 @@ export class DataStack extends Stack {
       key: this.key,
       keep: keepData,
       accessLogs: this.accessLogs,
+      announce: true,
+    });
+    this.signingKey = new Secret(this, 'OidcSigningKey', {
+      description: 'Private JWK (ES256) for private_key_jwt; filled and rotated as README says',
+      removalPolicy,
+    });
+    Validations.of(this.signingKey).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason:
+        'The public half is registered at the provider by hand; README names the yearly rotation.',
     });
   }
 }

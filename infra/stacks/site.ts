@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import {
+  type CfnElement,
+  CfnOutput,
+  Duration,
+  Stack,
+  type StackProps,
+  Validations,
+} from 'aws-cdk-lib';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
@@ -50,11 +57,11 @@ function deployPages(stack: Stack, built: string, bucket: IBucket, distribution:
     distribution,
     distributionPaths: ['/*'],
   });
-  acknowledgeDeployment(stack);
+  acknowledgeDeployment(stack, bucket);
 }
 
 /** The deployment helper is CDK's own function; it runs at deploy time only and touches the page bucket only. */
-function acknowledgeDeployment(stack: Stack) {
+function acknowledgeDeployment(stack: Stack, bucket: IBucket) {
   for (const child of stack.node.children) {
     if (!child.node.id.startsWith('Custom::CDKBucketDeployment')) continue;
     for (const id of [
@@ -66,6 +73,8 @@ function acknowledgeDeployment(stack: Stack) {
       'AwsSolutions-IAM5[Action::s3:Abort*]',
       'AwsSolutions-IAM5[Action::s3:DeleteObject*]',
       'AwsSolutions-L1',
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*]`,
+      `AwsSolutions-IAM5[Resource::<${stack.getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
     ]) {
       Validations.of(child).acknowledge({
         id,
