@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { portalStacks } from './portal-stacks.ts';
-import { repositoryRoot, stages } from './stages.ts';
+import { cdkFlags, repositoryRoot, stages } from './stages.ts';
 
 const outdir = `${repositoryRoot}cdk.out`;
 // `npm run synth` starts from nothing; the CDK command line names its own folder.
@@ -10,7 +10,7 @@ if (!process.env.CDK_OUTDIR) rmSync(outdir, { recursive: true, force: true });
 const app = new App({
   outdir: process.env.CDK_OUTDIR ?? outdir,
   analyticsReporting: false,
-  context: { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true },
+  context: cdkFlags,
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 for (const stage of stages) {

@@ -38,5 +38,7 @@ export const stages: readonly Stage[] = [
   },
 ];
 
-/** Names in the environment of the functions are the ones `functions/` checks at start. */
 export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Behaviour of CDK that newer projects start with; app and tests use the same. */
+export const cdkFlags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true };

@@ -1,0 +1,38 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+
+export type ServerParts = {
+  port: number;
+  /** The portal: pages and /api. */
+  fetch: (request: Request) => Response | Promise<Response>;
+  /** The local OpenID provider, mounted under this path of the same origin. */
+  provider: { path: string; listener: RequestListener };
+};
+
+/** The port is taken, by this portal or by something else. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+/** One HTTP server on loopback for everything, as one origin. */
+export async function listen({ port, fetch, provider }: ServerParts): Promise<Server> {
+  const portal = getRequestListener(fetch, { hostname: '127.0.0.1' });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === provider.path || path.startsWith(`${provider.path}/`)) {
+      // As a mounted application sees it: its own path, and the full one for the addresses it makes.
+      Object.assign(request, { originalUrl: path, baseUrl: provider.path });
+      request.url = path.slice(provider.path.length) || '/';
+      provider.listener(request, response);
+      return;
+    }
+    void portal(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(String(port)) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return server;
+}

@@ -1,0 +1,159 @@
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prefix, reach } from '../../functions/storage/keys.ts';
+import { portalStacks } from '../../infra/portal-stacks.ts';
+import { cdkFlags, stages } from '../../infra/stages.ts';
+
+type Statement = {
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, unknown>;
+};
+type Policy = {
+  Properties: { PolicyDocument: { Statement: Statement[] }; Roles: { Ref: string }[] };
+};
+
+const production = stages.find((stage) => stage.name === 'production');
+let data: Template;
+let api: Template;
+let site: Template;
+
+beforeAll(() => {
+  if (!production) throw new Error('no production stage');
+  const app = new App({ context: { ...cdkFlags, 'aws:cdk:bundling-stacks': [] } });
+  const [first, second, third] = portalStacks(app, production).map((stack) =>
+    Template.fromStack(stack),
+  );
+  if (!first || !second || !third) throw new Error('three stacks expected');
+  [data, api, site] = [first, second, third];
+});
+
+const policies = () =>
+  Object.entries(api.findResources('AWS::IAM::Policy') as Record<string, Policy>);
+const actions = (statement: Statement) => [statement.Action].flat();
+
+describe('data', () => {
+  test('the table is encrypted with an own key', () => {
+    data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    });
+  });
+  test('the table can be restored to any second and not deleted by mistake', () => {
+    data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      Replicas: [
+        Match.objectLike({
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          DeletionProtectionEnabled: true,
+        }),
+      ],
+    });
+  });
+  test('table, keys and deliveries survive the stack', () => {
+    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::S3::Bucket']) {
+      data.allResources(type, { DeletionPolicy: 'Retain' });
+    }
+  });
+  test('no bucket is public', () => {
+    const closed = {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    };
+    data.allResourcesProperties('AWS::S3::Bucket', closed);
+    site.allResourcesProperties('AWS::S3::Bucket', closed);
+  });
+  test('a delivered file is announced', () => {
+    data.hasResourceProperties('AWS::S3::Bucket', {
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    });
+  });
+});
+
+describe('functions', () => {
+  test('no function may scan the table or do anything at all', () => {
+    expect(JSON.stringify(policies())).not.toMatch(/dynamodb:(Scan|\*)|PartiQL/);
+  });
+
+  test.each(Object.entries(reach))(
+    '%s reaches only its own partitions',
+    (feature, { read, write }) => {
+      const own = policies().filter(([id]) => id.toLowerCase().startsWith(feature));
+      expect(own).toHaveLength(1);
+      const statements = own.flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement);
+      const onTable = statements.filter((statement) =>
+        actions(statement).some((action) => action.startsWith('dynamodb:')),
+      );
+      const keysOf = (action: string) =>
+        onTable
+          .filter((statement) => actions(statement).includes(action))
+          .flatMap((statement) => {
+            const condition = statement.Condition as {
+              'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': string | string[] };
+              Null: Record<string, string>;
+            };
+            expect(condition.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' });
+            return [condition['ForAllValues:StringLike']['dynamodb:LeadingKeys']].flat();
+          });
+      expect(keysOf('dynamodb:Query').sort()).toEqual(
+        read.map((owner) => `${prefix[owner]}*`).sort(),
+      );
+      expect(keysOf('dynamodb:PutItem').sort()).toEqual(
+        write.map((owner) => `${prefix[owner]}*`).sort(),
+      );
+    },
+  );
+
+  test('prefixes do not contain each other, so that one never opens another', () => {
+    const all = Object.values(prefix);
+    for (const one of all) expect(all.filter((other) => other.startsWith(one))).toEqual([one]);
+  });
+
+  test('every function traces, and keeps its logs encrypted for five years', () => {
+    api.allResourcesProperties('AWS::Lambda::Function', { TracingConfig: { Mode: 'Active' } });
+    api.allResourcesProperties('AWS::Logs::LogGroup', {
+      RetentionInDays: 1827,
+      KmsKeyId: Match.anyValue(),
+    });
+  });
+
+  test('a function address opens only with a signature', () => {
+    api.allResourcesProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
+  });
+
+  test('deliveries that fail for good wait in a queue', () => {
+    api.hasResourceProperties('AWS::Events::Rule', {
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue() })],
+    });
+  });
+});
+
+describe('site', () => {
+  test('answers of the API are never cached at the edge', () => {
+    const [distribution] = Object.values(site.findResources('AWS::CloudFront::Distribution'));
+    const behaviors = distribution?.Properties.DistributionConfig.CacheBehaviors as {
+      PathPattern: string;
+      CachePolicyId: string;
+    }[];
+    expect(behaviors.map((one) => one.PathPattern)).toContain('/api/*');
+    // the managed policy CachingDisabled
+    for (const one of behaviors)
+      expect(one.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+  });
+  test('TLS 1.2 or newer, for two years by default', () => {
+    site.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: { ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' } },
+    });
+    site.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+          FrameOptions: { FrameOption: 'DENY' },
+        },
+      },
+    });
+  });
+});
