@@ -19,7 +19,7 @@ export const Comment = v.object({ code: v.string(), text: v.string() });
 
 /** Names are not stored: a code is looked up in the drug master of the care month on reading. */
 export const DispensedItem = v.object({
-  /** 医薬品コード, 9 digits. */
+  /** 医薬品コード, 9 digits; its name is in the master of the care month, or 名称不明. */
   drugCode: v.string(),
   /** In the unit of the drug master; per day, per dose or in all, by the prescription's quantity. */
   dose: v.number(),
@@ -32,6 +32,8 @@ export const Prescription = v.object({
   route: Route,
   /** 用法 as text; empty when the receipt has none. */
   usage: v.string(),
+  /** 特別指示 beside a coded usage; pharmacies only. */
+  instruction: v.optional(v.string()),
   comments: v.array(Comment),
   quantity: v.object({
     amount: v.number(),

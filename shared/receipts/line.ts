@@ -10,6 +10,7 @@ export class Line {
   #findings: Finding[] = [];
   #number = 0;
   #record = '';
+  #text = '';
   /** データ識別 of the insurer form: 2 is a line that the review body added; empty in the provider form. */
   #origin = '';
 
@@ -18,6 +19,7 @@ export class Line {
     const prefixed = (first === 49 || first === 50) && text.charCodeAt(1) === 44;
     this.#origin = prefixed ? (text[0] as string) : '';
     this.#number = number;
+    this.#text = text;
     this.fields.load(text, prefixed ? 3 : 0);
     this.#record = this.fields.text(1).slice(0, 4);
   }
@@ -38,6 +40,11 @@ export class Line {
 
   get prefixed(): boolean {
     return this.#origin !== '';
+  }
+
+  /** 行番号 of the insurer form, within the claim from 1. */
+  get numberInClaim(): number {
+    return Number(this.#text.slice(2, this.#text.indexOf(',', 2)));
   }
 
   get addedByReview(): boolean {

@@ -4,7 +4,7 @@ import { EndRecord } from './end-record.ts';
 import { type Header, NO_HEADER, readHeader } from './file-header.ts';
 import type { Finding } from './finding.ts';
 import { Line } from './line.ts';
-import { ReceiptDraft } from './receipt-draft.ts';
+import { ReceiptGroup } from './receipt-group.ts';
 import { type Management, readHead, readManagement } from './receipt-head.ts';
 import { isKnownRecord } from './records.ts';
 
@@ -24,7 +24,7 @@ export class ReceiptReader implements LineHandler {
   #receipts: Receipt[] = [];
   #header: Header = NO_HEADER;
   #management: Management | undefined;
-  #draft: ReceiptDraft | undefined;
+  #group: ReceiptGroup | undefined;
   /** Where lines of details belong: `rejected` is a receipt that could not be opened. */
   #place: 'outside' | 'receipt' | 'rejected' = 'outside';
   #known = false;
@@ -83,7 +83,6 @@ export class ReceiptReader implements LineHandler {
         this.#management = readManagement(line);
         return;
       case 'RE':
-        this.#close();
         this.#open();
         return;
       case 'GO':
@@ -91,26 +90,29 @@ export class ReceiptReader implements LineHandler {
         this.#end.read(line);
         return;
       default:
-        if (this.#draft) this.#draft.read(line);
+        if (this.#place === 'receipt') this.#group?.read(line);
         else if (this.#place === 'outside') line.report(0, 'record-out-of-place', 'line');
     }
   }
 
   #open(): void {
+    const further = this.#group?.takes(this.#line) ?? false;
+    if (!further) this.#close();
     const head = readHead(this.#line, this.#header, this.#management);
-    this.#management = undefined;
+    if (!further) this.#management = undefined;
     this.#end.receipt();
     this.#place = head ? 'receipt' : 'rejected';
-    if (head) this.#draft = new ReceiptDraft(head, this.#line);
+    if (head && further) this.#group?.add(head, this.#line);
+    else if (head) this.#group = new ReceiptGroup(head, this.#line);
   }
 
   #close(): void {
-    const receipt = this.#draft?.finish();
-    this.#draft = undefined;
+    for (const receipt of this.#group?.finish() ?? []) {
+      this.#receipts.push(receipt);
+      this.#end.points(receipt);
+    }
+    this.#group = undefined;
     this.#place = 'outside';
-    if (!receipt) return;
-    this.#receipts.push(receipt);
-    this.#end.points(receipt);
   }
 
   #giveUp(): void {

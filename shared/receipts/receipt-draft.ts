@@ -12,36 +12,46 @@ const MAX_LINES = 50_000;
 /** One receipt while its lines come in. */
 export class ReceiptDraft {
   readonly #head: ReceiptHead;
-  readonly #payers: Payers;
+  readonly payers: Payers;
+  readonly reviews: Review[] = [];
   readonly #units: BillingUnits;
   readonly #dispensing: DispensingGroups | undefined;
   readonly #confirmations: Confirmation[] = [];
-  readonly #reviews: Review[] = [];
   #dpc: DpcRecords | undefined;
+  /** The review body's lines have begun: what follows replaces lines, it was not given in addition. */
+  #reviewed = false;
   #ofDonor = false;
   #lines = 0;
 
   /** @param re the RE line that `head` was read from */
   constructor(head: ReceiptHead, re: Line) {
     this.#head = head;
-    this.#payers = new Payers(head.kind, head.inpatient);
+    this.payers = new Payers(head.kind, head.inpatient);
     this.#units = new BillingUnits(head.kind, Number(lastDayOf(head.careMonth).slice(8)));
     if (head.kind === 'dispensing') this.#dispensing = new DispensingGroups(re);
     if (head.kind === 'dpc') this.#dpc = new DpcRecords(re.text(19));
   }
 
-  read(line: Line): void {
+  /** True when a line of the review body was seen, so this is the insurer form. */
+  get reviewed(): boolean {
+    return this.#reviewed;
+  }
+
+  /** @param lineNumber 行番号 within the claim */
+  read(line: Line, lineNumber: number): void {
     this.#lines += 1;
     if (this.#lines > MAX_LINES) {
       if (this.#lines === MAX_LINES + 1) line.report(0, 'receipt-too-long', 'line');
       return;
     }
+    if (line.addedByReview) this.#reviewed = true;
     switch (line.record) {
       case 'HO':
-        if (this.#payers.insurance(line)) this.#card(line);
+        if (this.payers.insurance(line, lineNumber)) this.#card(line);
+        else this.#reviewed = true;
         return;
       case 'KO':
-        this.#payers.publicExpense(line);
+        this.payers.publicExpense(line, lineNumber);
         return;
       case 'SN':
         this.#confirmation(line);
@@ -51,7 +61,7 @@ export class ReceiptDraft {
         return;
       case 'EX':
       case 'RC':
-        this.#head.form = 'insurer';
+        this.#reviewed = true;
         return;
       case 'TI':
       case 'TR':
@@ -60,16 +70,19 @@ export class ReceiptDraft {
         this.#ofDonor = true;
         return;
       default:
-        if (!this.#ofDonor) this.#detail(line);
+        if (this.#ofDonor || (line.prefixed ? line.addedByReview : this.#reviewed)) return;
+        this.#detail(line);
     }
   }
 
-  finish(): Receipt {
+  /** @param reviewed the claim has lines of the review body */
+  finish(reviewed: boolean): Receipt {
     return {
       ...this.#head,
-      payers: this.#payers.finish(),
+      form: reviewed ? 'insurer' : this.#head.form,
+      payers: this.payers.all,
       confirmations: this.#confirmations,
-      reviews: this.#reviews,
+      reviews: this.reviews,
       units: this.#units.finish(),
       dpc: this.#dpc?.finish(),
       dispensing: this.#dispensing?.finish(),
@@ -111,8 +124,8 @@ export class ReceiptDraft {
   }
 
   #review(line: Line): void {
-    this.#head.form = 'insurer';
-    this.#reviews.push({
+    this.#reviewed = true;
+    this.reviews.push({
       kind: line.text(2),
       lineNumber: line.text(3),
       reason: line.text(6),
