@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+type Resource = {
+  Type: string;
+  Properties: Record<string, unknown>;
+  Metadata?: Record<string, string>;
+};
+type Template = { Resources: Record<string, Resource> };
+
+export type DeployedFunction = {
+  feature: string;
+  /** Folder with exactly the files that would be uploaded. */
+  folder: string;
+  /** `file.export` as Lambda calls it. */
+  handler: string;
+  environment: Record<string, string>;
+};
+export type Deployed = {
+  functions: DeployedFunction[];
+  /** What the template says of the table, as CreateTable asks it. */
+  table: { KeySchema: unknown; AttributeDefinitions: unknown };
+  remove: () => void;
+};
+
+/** Synthesises the app as `npm run synth` does, in a folder of its own, and reads what would be deployed. */
+export function synthesise(stage = 'production'): Deployed {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-cdk-'));
+  const run = spawnSync(process.execPath, [join(root, 'infra', 'app.ts')], {
+    cwd: root,
+    env: { ...process.env, CDK_OUTDIR: folder },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`synth failed:\n${run.stdout}${run.stderr}`);
+  const template = (name: string): Template =>
+    JSON.parse(readFileSync(join(folder, `Portal-${stage}-${name}.template.json`), 'utf8'));
+
+  const functions = Object.values(template('api').Resources)
+    .filter((resource) => resource.Type === 'AWS::Lambda::Function')
+    .map((resource): DeployedFunction => {
+      const variables = (resource.Properties.Environment as { Variables: Record<string, unknown> })
+        .Variables;
+      const texts = Object.entries(variables).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      return {
+        feature: String(variables.POWERTOOLS_SERVICE_NAME),
+        folder: join(folder, String(resource.Metadata?.['aws:asset:path'])),
+        handler: String(resource.Properties.Handler),
+        environment: Object.fromEntries(texts),
+      };
+    });
+  const table = Object.values(template('data').Resources).find(
+    (one) => one.Type === 'AWS::DynamoDB::GlobalTable',
+  );
+  if (!table) throw new Error('the data stack has no table');
+  const { KeySchema, AttributeDefinitions } = table.Properties;
+  return {
+    functions,
+    table: { KeySchema, AttributeDefinitions },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
