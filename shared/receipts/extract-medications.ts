@@ -45,7 +45,11 @@ function addUnit(receipt: Receipt, unit: BillingUnit, add: Add): void {
   }
   if (drugs.length === 0) return;
   const route = routeOfSection(unit.section);
-  const { usage, comments } = splitComments(unit.before, [...ofItems, ...unit.after]);
+  const rest = [...ofItems, ...unit.after];
+  const { usage, comments } =
+    route === 'other'
+      ? { usage: '', comments: [...unit.before, ...rest] } // of the operation or test, not of a drug
+      : splitComments(unit.before, rest);
   for (const { day, count } of unit.days) {
     const on = `${receipt.careMonth}-${String(day).padStart(2, '0')}` as IsoDate;
     add(on, { route, usage, comments, quantity: { amount: count, unit: UNITS[route] }, drugs });
