@@ -1,0 +1,45 @@
+import { readCsv } from '../../kernel/csv.ts';
+import { dateInName, type MasterLineError, UNREADABLE } from './edition-file.ts';
+
+/** One row of the price list (薬価基準収載品目リスト) as far as it tells ingredients. */
+export type PriceListRow = { priceCode: string; ingredientName: string };
+
+const CODE = '薬価基準収載医薬品コード';
+const INGREDIENT = '成分名';
+
+/** Recognises the list by its heading line. */
+export const isPriceListHeading = (line: string): boolean =>
+  line.includes(CODE) && line.includes(INGREDIENT) && line.includes('薬価');
+
+/**
+ * Reads the list as CSV with a heading; columns are found by name, because MHLW adds some. Its content has
+ * no date: `YYYYMMDD` comes from the file's name, a list without one counts as older than all others.
+ */
+export function readPriceList(
+  text: string,
+  fileName: string,
+): { date: string; rows: PriceListRow[]; lines: number; errors: MasterLineError[] } {
+  const date = dateInName(fileName) ?? '';
+  const [heading, ...body] = readCsv(text);
+  const code = heading?.fields.indexOf(CODE) ?? -1;
+  const ingredient = heading?.fields.indexOf(INGREDIENT) ?? -1;
+  if (code < 0 || ingredient < 0)
+    return {
+      date,
+      rows: [],
+      lines: body.length,
+      errors: [{ line: 1, field: 'line', code: 'columns' }],
+    };
+  const rows: PriceListRow[] = [];
+  const errors: MasterLineError[] = [];
+  for (const { line, fields } of body) {
+    const priceCode = fields[code]?.trim() ?? '';
+    const ingredientName = fields[ingredient]?.trim() ?? '';
+    if (!/^\d{7}[0-9A-Z]{5}$/.test(priceCode)) errors.push({ line, field: CODE, code: 'code' });
+    else if (ingredientName.includes(UNREADABLE))
+      errors.push({ line, field: INGREDIENT, code: 'encoding' });
+    else if (ingredientName === '') errors.push({ line, field: INGREDIENT, code: 'name' });
+    else rows.push({ priceCode, ingredientName });
+  }
+  return { date, rows, lines: body.length, errors };
+}
