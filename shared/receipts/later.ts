@@ -21,6 +21,7 @@ export type ReceiptVersion = {
 };
 
 const SPLIT = '05';
+const MAIN_INSURANCE = '1';
 
 /**
  * Person, institution, month, kind, inpatient or not, prescriber. The printed insurer is no part of it,
@@ -37,10 +38,12 @@ export const receiptKey = (receipt: Receipt, personId: string): string =>
   ].join('/');
 
 /** @returns the insurer when this is one half of a split receipt, else empty */
-export const splitInsurerOf = (receipt: Receipt): string =>
-  receipt.confirmations.some(({ payer, result }) => payer === '1' && result === SPLIT)
-    ? receipt.person.insurerNumber
-    : '';
+export function splitInsurerOf(receipt: Receipt): string {
+  const split = receipt.confirmations.find(
+    ({ payer, result }) => payer === MAIN_INSURANCE && result === SPLIT,
+  );
+  return split ? split.insurerNumber || receipt.person.insurerNumber : '';
+}
 
 export function versionOf(
   receipt: Receipt,
