@@ -43,8 +43,21 @@ export const cards202201ByAge: Series = {
     ]),
   ],
   checks: ageChecks,
-  differences: [],
-  footnotes: [cardNote],
+  differences: [
+    { row: 'total', column: 'population-male', printed: 61_797_907, computed: 61_797_892 },
+    { row: 'total', column: 'population-female', printed: 64_856_337, computed: 64_856_294 },
+    { row: 'total', column: 'population-all', printed: 126_654_244, computed: 126_654_186 },
+  ],
+  footnotes: [
+    cardNote,
+    {
+      by: 'portal',
+      text: {
+        ja: '年齢別の人口を足すと全体より58人少なくなります。資料に理由は書かれていません。',
+        en: 'The ages add up to 58 people fewer than the whole population; the document does not say why.',
+      },
+    },
+  ],
   charts: [
     {
       kind: 'bars',
