@@ -57,10 +57,8 @@ export const DENOMINATORS = [
   'verifications-without-bulk',
   'population',
   'cards-issued',
-  'card-applicants',
   'insured',
   'card-holders',
-  'patients',
   'card-issue-total',
 ] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
