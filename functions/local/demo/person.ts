@@ -1,4 +1,5 @@
-import { addYears, type IsoDate } from '../../../shared/kernel/dates.ts';
+import * as v from 'valibot';
+import { addYears, IsoDate } from '../../../shared/kernel/dates.ts';
 import type { InsurerKey } from './insurers.ts';
 
 /** A period of coverage (資格) as the insurer delivers it. */
@@ -58,3 +59,10 @@ export function coverageOn(person: DemoPerson, on: IsoDate): DemoCoverage {
   if (!coverage) throw new Error(`no coverage on ${on}`);
   return coverage;
 }
+
+/** A date written by hand in the demo's tables; throws when the calendar has no such day. */
+export const day = (text: string): IsoDate => v.parse(IsoDate, text);
+
+/** A card registered for use as insurance card, and when its 電子証明書 ends. */
+export const registered = (registeredOn: string, certificateExpiresOn: IsoDate) =>
+  ({ registration: 'registered', registeredOn: day(registeredOn), certificateExpiresOn }) as const;

@@ -1,10 +1,11 @@
 import { addDays, addMonths, type IsoDate } from '../../../shared/kernel/dates.ts';
+import { childCare } from './child-care.ts';
 import { demoCalendar } from './demo-calendar.ts';
 import type { DemoFile } from './demo-file.ts';
 import { drugMasterFiles } from './drug-master-files.ts';
 import { elderCare } from './elder-care.ts';
 import { eligibilityFile } from './eligibility-file.ts';
-import { familyCare } from './family-care.ts';
+import { husbandCare } from './husband-care.ts';
 import { insurerFile } from './insurer-file.ts';
 import { INSURERS, type InsurerKey } from './insurers.ts';
 import { otherCare } from './other-care.ts';
@@ -12,6 +13,7 @@ import { type DemoPeople, demoPeople } from './people.ts';
 import { providerFiles } from './provider-files.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptsOf } from './receipts.ts';
+import { wifeCare } from './wife-care.ts';
 
 export type { DemoFile } from './demo-file.ts';
 
@@ -33,7 +35,9 @@ const eligibilityFiles = (people: DemoPeople, asOf: IsoDate): DemoFile[] =>
 export function demoFiles(today: IsoDate): DemoFile[] {
   const calendar = demoCalendar(today);
   const people = demoPeople(today);
-  const visits = [...familyCare(calendar), ...elderCare(calendar), ...otherCare(calendar)];
+  const visits = [husbandCare, wifeCare, childCare, elderCare, otherCare].flatMap((care) =>
+    care(calendar),
+  );
   const receipts = receiptsOf(visits, people, calendar);
   const reviewedMonth = addMonths(calendar.latest, -REVIEWED_BACK);
   const [first, ...others] = receipts.filter(
