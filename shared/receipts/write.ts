@@ -5,8 +5,7 @@ import { confirmationRows, headRow, institutionRows, payerRow } from './write-he
 import { codedRows, dpcHeadRows, unitRows } from './write-units.ts';
 
 const LINE_END = '\r\n';
-/** Field of MN with the 検索番号; in 歯科 the name of the institution stands before it. */
-const SEARCH_FIELD = { medical: 4, dpc: 4, dental: 5, dispensing: 4 } as const;
+const FIRST_MANAGEMENT_NUMBER = 910_000_001;
 
 /**
  * A receipt file as text, in the order of the specification: one header per institution and month, GO at
@@ -38,14 +37,20 @@ export function writeProviderFile(receipts: readonly Receipt[]): string {
 
 /**
  * The file of the review body to an insurer: every receipt with its header and the totals after
- * assessment behind it.
+ * assessment behind it. In 歯科 the name of the institution and the 検索番号 stand in other fields of MN.
  */
 export function writeInsurerFile(receipts: readonly Receipt[]): string {
   const lines: string[] = [];
   receipts.forEach((receipt, index) => {
     const [own = '', returned = ''] = receipt.searchNumbers;
-    const management = row('MN', 7, { 2: 910_000_001 + index, [SEARCH_FIELD[receipt.kind]]: own });
-    const claimed = [...institutionRows(receipt), ...claimRows(receipt, returned)];
+    const dental = receipt.kind === 'dental';
+    const management = row('MN', 7, {
+      2: FIRST_MANAGEMENT_NUMBER + index,
+      3: dental ? receipt.institution.name : undefined,
+      [dental ? 5 : 4]: own,
+    });
+    const header = institutionRows(receipt).slice(dental ? 1 : 0);
+    const claimed = [...header, ...claimRows(receipt, returned)];
     const original = claimed.map((one, i) => `1,${i + 2},0,${rowText(one)}`);
     lines.push(`2,1,0,${rowText(management)}`, ...original);
     const added = [...assessmentRows(receipt), row('RC', 2, { 2: 'Ver00001' })];
