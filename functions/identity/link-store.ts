@@ -9,7 +9,10 @@ import { hashed } from './hash.ts';
 import { transact } from './transact.ts';
 
 /** What is known of one `sub` of the provider. `disputed`: 別人 was reported, only the insurer reopens it. */
-export type Link = { state: 'none' } | { state: 'linked'; personId: string } | { state: 'disputed' };
+export type Link =
+  | { state: 'none' }
+  | { state: 'linked'; personId: string }
+  | { state: 'disputed' };
 
 const StoredLink = v.union([
   v.object({ linkState: v.literal('linked'), personId: v.string() }),

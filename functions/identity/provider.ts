@@ -56,10 +56,7 @@ const asked = async <Answer>(question: () => Promise<Answer>): Promise<Answer> =
 };
 
 /** An OpenID provider by its discovery document, code flow with PKCE and `private_key_jwt`. */
-export function openIdProvider(
-  settings: SignInConfiguration,
-  redirectUri: string,
-): SignInProvider {
+export function openIdProvider(settings: SignInConfiguration, redirectUri: string): SignInProvider {
   const discover = async (): Promise<client.Configuration> => {
     const found: { config?: client.Configuration } = {};
     const key = await settings.clientKey();

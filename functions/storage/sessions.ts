@@ -4,6 +4,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { Session } from '../../shared/identity/codec.ts';
 import { SESSION, sessionEnds } from '../../shared/identity/session-rules.ts';
+import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Table } from './client.ts';
 import { getItem } from './items.ts';
 import { pk, sk, TABLE } from './keys.ts';
@@ -14,7 +15,10 @@ export const hashToken = (token: string): string =>
 
 export interface SessionStore {
   find(tokenHash: string): Promise<Session | undefined>;
-  /** Writes the use down when the last note is old enough; a session that has gone meanwhile stays gone. */
+  /**
+   * Writes the use down when the last note is old enough.
+   * @throws PortalError `session-expired` when the session was ended meanwhile: it stays gone
+   */
   touch(session: Session, nowEpochSeconds: number): Promise<Session>;
 }
 
@@ -42,6 +46,7 @@ export const sessionStore = (table: Table): SessionStore => ({
       );
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      throw new PortalError('session-expired', 'the session was ended meanwhile');
     }
     return used;
   },

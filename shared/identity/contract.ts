@@ -62,9 +62,10 @@ const AskedLanguage = v.fallback(v.optional(v.picklist(LANGUAGES), 'ja'), 'ja');
 
 /** A wrong value is no reason to stop somebody who wants to sign in: the first page, in Japanese. */
 export const SignInQuery = v.object({
-  returnTo: v.optional(v.string()),
+  returnTo: v.fallback(v.optional(v.string()), undefined),
   lang: AskedLanguage,
 });
+export type SignInQuery = v.InferOutput<typeof SignInQuery>;
 
 const ProviderText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 export const CallbackQuery = v.object({
