@@ -10,10 +10,10 @@
  * | link        | hash of issuer and `sub`              | CURRENT: person, or wrong tries              | identity   |
  * | nameIndex   | hash of folded name, birth date, sex  | personId: candidates for the first sign-in   | ingest     |
  * | cardIndex   | insurer, 記号, 番号                    | personId, validFrom: who holds this card     | ingest     |
- * | eligibility | personId                              | PERSON, COVERAGE…, STOP…                     | ingest     |
+ * | eligibility | personId                              | PERSON, COVERAGE…                            | ingest     |
  * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
- * | waiting     | insurer, 記号, 番号                    | file and number: receipts without a person   | ingest     |
+ * | waiting     | insurer, 記号, 番号                    | CURRENT; as medications: without a person yet | ingest     |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
  * | access      | personId whose data                   | instant and id: one record per view          | all        |
@@ -48,15 +48,13 @@ export const cardId = (insurerNumber: string, symbol: string, number: string) =>
 export const sk = {
   current: 'CURRENT',
   person: 'PERSON',
+  coverages: 'COVERAGE#',
   coverage: (validFrom: string, insurerNumber: string) => `COVERAGE#${validFrom}#${insurerNumber}`,
-  stop: (insurerNumber: string) => `STOP#${insurerNumber}`,
   ward: (personId: string) => `WARD#${personId}`,
   cardHolder: (personId: string, validFrom: string) => `${personId}#${validFrom}`,
   /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */
   dispensing: (careMonth: string, receiptKey: string, version: string, day: string) =>
     `${careMonth}#${receiptKey}#${version}#${day}`,
-  waiting: (fingerprint: string, receipt: number) =>
-    `${fingerprint}#${String(receipt).padStart(9, '0')}`,
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   edition: (edition: string, chunk: number) =>
     `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,

@@ -1,5 +1,6 @@
 import { addYears, type IsoDate } from '../kernel/dates.ts';
 import { KEEP } from '../kernel/retention.ts';
+import { canonical, compareText } from './canonical.ts';
 import type { Coverage } from './codec.ts';
 import type { EligibilityRow, PutRow } from './row.ts';
 import { coverageKey, type PersonState, type Stop, type StoredPerson } from './stored.ts';
@@ -117,14 +118,3 @@ const stoppedBy = (stops: Stops): string[] =>
   Object.keys(stops)
     .filter((insurerNumber) => stops[insurerNumber]?.stopped)
     .sort();
-
-const compareText = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0;
-
-/** Equal for equal content whatever the order of its properties. */
-const canonical = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
-      : part,
-  );
