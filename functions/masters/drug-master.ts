@@ -53,7 +53,7 @@ export function drugMaster(table: Table, clock: Clock): DrugMaster {
   return {
     async current(codes = []) {
       const ageMs = clock().getTime() - checkedAtMs;
-      if (ageMs >= CHECK_EVERY_MS) await checkOnce();
+      if (ageMs >= CHECK_EVERY_MS || loaded.id === '') await checkOnce();
       else if (ageMs >= CHECK_UNKNOWN_EVERY_MS) {
         for (const code of codes) {
           if (loaded.index.has(code)) continue;

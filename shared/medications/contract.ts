@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
 import type { Endpoint } from '../kernel/endpoint.ts';
+import { LANGUAGES } from '../kernel/texts.ts';
 import { Medication, Route } from './codec.ts';
+import { MedicationCursor } from './cursor.ts';
 
 const SearchText = v.pipe(v.string(), v.maxLength(200));
 
@@ -13,20 +15,32 @@ export const MedicationQuery = v.object({
   facility: v.optional(SearchText),
   ingredient: v.optional(SearchText),
   q: v.optional(SearchText),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  cursor: v.optional(MedicationCursor),
   for: v.optional(v.pipe(v.string(), v.maxLength(700))),
 });
 export type MedicationQuery = v.InferOutput<typeof MedicationQuery>;
 
-/** Newest first. `completeTo`: receipts of care up to this day are expected to be in. */
+/** Two supplies with the same ingredient from two places that cover the same days; both inclusive. */
+export const SameIngredientPair = v.object({
+  ingredientName: v.string(),
+  from: IsoDate,
+  until: IsoDate,
+  /** The newer one first. */
+  medications: v.tuple([Medication, Medication]),
+});
+export type SameIngredientPair = v.InferOutput<typeof SameIngredientPair>;
+
+/** Newest first. For what the three dates promise see freshness.ts. */
 export const MedicationList = v.object({
   asOf: IsoDate,
   completeTo: IsoDate,
   nextExpectedOn: IsoDate,
   items: v.array(Medication),
   next: v.nullable(v.string()),
-  /** いまの薬: supply covers today; an estimate, without filters, on the first page only */
+  /** いまの薬: the supply covers today, an estimate over all medicines whatever the filter; first page only */
   current: v.array(Medication),
+  /** A question for the pharmacist, over all medicines whatever the filter; first page only */
+  sameIngredient: v.array(SameIngredientPair),
   /** What the list can be narrowed to, over all of the person's medicines; on the first page only */
   choices: v.object({ facilities: v.array(v.string()), ingredients: v.array(v.string()) }),
 });
@@ -35,6 +49,8 @@ export type MedicationList = v.InferOutput<typeof MedicationList>;
 export const ExportQuery = v.object({
   ...v.omit(MedicationQuery, ['cursor']).entries,
   format: v.picklist(['csv']),
+  /** Language of column names and fixed values; names of drugs and places stay as they are. */
+  lang: v.optional(v.picklist(LANGUAGES), 'ja'),
 });
 
 const problems = [

@@ -1,0 +1,104 @@
+import { Hono } from 'hono';
+import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import type { Medication } from '../../shared/medications/codec.ts';
+import {
+  exportMedications,
+  listMedications,
+  type MedicationList,
+} from '../../shared/medications/contract.ts';
+import { medicationsCsv } from '../../shared/medications/csv.ts';
+import { freshness } from '../../shared/medications/freshness.ts';
+import { choicesOf, filterRows, pageOf } from '../../shared/medications/list.ts';
+import { takenOn } from '../../shared/medications/now.ts';
+import { type MedicationRow, medicationRows } from '../../shared/medications/rows.ts';
+import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
+import type { Operator } from '../../shared/site/operator.ts';
+import type { Env } from '../http/env.ts';
+import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
+import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
+import { validate } from '../http/validate.ts';
+import type { DrugMaster } from '../masters/drug-master.ts';
+import type { MedicationStore } from './store.ts';
+
+export type MedicationDeps = SignInDeps &
+  HealthDataDeps & {
+    medications: MedicationStore;
+    drugs: DrugMaster;
+    operator: Operator;
+    clock: Clock;
+  };
+
+/** 薬剤情報 at its full addresses: the list and its exports. */
+export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
+  const signedIn = requireSignIn(deps);
+  const health = healthData(deps);
+  const today = () => dateInJapan(deps.clock());
+
+  return new Hono<Env>()
+    .get(
+      listMedications.path,
+      signedIn,
+      validate('query', listMedications.query),
+      health('medications', 'view'),
+      async (c) => {
+        const on = today();
+        const query = c.req.valid('query');
+        const rows = await rowsOf(deps, c.var.person, on);
+        const page = pageOf(filterRows(rows, query), query.cursor);
+        return c.json({
+          ...freshness(on),
+          items: page.rows.map(shown),
+          next: page.next,
+          ...(query.cursor === undefined ? overview(rows, on) : NO_OVERVIEW),
+        } satisfies MedicationList);
+      },
+    )
+    .get(
+      exportMedications.path,
+      signedIn,
+      validate('query', exportMedications.query),
+      health('medications', 'download'),
+      async (c) => {
+        const on = today();
+        const query = c.req.valid('query');
+        const rows = filterRows(await rowsOf(deps, c.var.person, on), query);
+        const operator = deps.operator.name[query.lang];
+        return c.body(medicationsCsv(rows.map(shown), freshness(on), operator, query.lang), 200, {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="medications-${on}.csv"`, // nothing of the person
+        });
+      },
+    );
+}
+
+async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDate) {
+  const [days] = await Promise.all([
+    deps.medications.days(person, today),
+    deps.drugs.current(), // a first load runs beside the Query
+  ]);
+  const codes = new Set(
+    days.flatMap(({ day }) =>
+      day.prescriptions.flatMap(({ drugs }) => drugs.map(({ drugCode }) => drugCode)),
+    ),
+  );
+  return medicationRows(days, await deps.drugs.current(codes));
+}
+
+const shown = ({ medication }: MedicationRow) => medication;
+
+const overview = (rows: readonly MedicationRow[], today: IsoDate) => ({
+  current: takenOn(rows, today).map(shown),
+  sameIngredient: sameIngredient(rows).map(({ from, until, rows: [newer, older] }) => ({
+    ingredientName: newer.medication.ingredientName,
+    from,
+    until,
+    medications: [newer.medication, older.medication] satisfies [Medication, Medication],
+  })),
+  choices: choicesOf(rows),
+});
+
+const NO_OVERVIEW = {
+  current: [],
+  sameIngredient: [],
+  choices: { facilities: [], ingredients: [] },
+};
