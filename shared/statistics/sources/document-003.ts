@@ -1,7 +1,7 @@
 import { absent, present, type SourceTable } from './source-table.ts';
 
 export const TABLES_003: readonly SourceTable[] = [
-  absent('導入実績などの書式（ファイルの一覧）', 'link'),
+  absent('導入実績（ほか書式のファイルの一覧）', 'link'),
   present('1. 顔認証付きカードリーダー申込数', 'rollout-2022-11-orders'),
   present('2. 準備完了施設数', 'rollout-2022-11-ready'),
   present('3. 運用開始施設数', 'rollout-2022-11-operating'),

@@ -1,7 +1,7 @@
 import { absent, present, type SourceTable } from './source-table.ts';
 
 export const TABLES_004: readonly SourceTable[] = [
-  absent('オンライン資格確認の利用件数・マイナ保険証の利用件数・利用率のグラフ', 'chart-image'),
+  absent('オンライン資格確認の利用状況（件数と利用率のグラフ）', 'chart-image'),
   present('【9月分実績の内訳】（資格確認）', 'verifications-2024-09-by-kind'),
   present('【9月分実績の内訳】（情報の利用）', 'viewing-facilities-2024-09-by-kind'),
   present('＜参考＞（受診者に占める利用者の割合）', 'use-2024-09-patients'),
@@ -33,7 +33,7 @@ export const TABLES_004: readonly SourceTable[] = [
   absent('施設類型別のマイナ保険証利用率の推移', 'chart-image'),
   absent('マイナ保険証利用割合ごとの施設数の分布（5つのグラフ）', 'chart-image'),
   present(
-    '令和6年度診療報酬改定における診療報酬上の評価（イメージ）',
+    '令和6年度診療報酬改定におけるマイナ保険証利用等に関する診療報酬上の評価（イメージ）',
     'card-related-fees-2024',
     'dx-addition-points-2024',
   ),
@@ -42,10 +42,10 @@ export const TABLES_004: readonly SourceTable[] = [
   present('医療情報取得加算', 'information-addition-points-2024'),
   absent('資格確認書と現行の保険証（カード型の例）', 'sample'),
   absent('資格情報のお知らせ（様式例）', 'sample'),
-  absent('マイナポータルでの資格情報画面とPDF', 'sample'),
-  absent('被保険者資格申立書と説明書', 'sample'),
+  absent('マイナポータルでの資格情報画面（とPDF）', 'sample'),
+  absent('被保険者資格申立書（と説明書）', 'sample'),
   absent('目視確認モード（立ち上げ方法・利用方法）', 'rules'),
-  absent('主な事象・課題と解決に向けた対応（2頁）', 'rules'),
+  absent('主な事象・課題（解決に向けた対応、2頁）', 'rules'),
   absent('レセプト振替機能の変更（図）', 'rules'),
   present('マイナ保険証の利用実績（都道府県別）', 'use-2024-09-by-prefecture'),
   present('施設類型別・都道府県別の利用実績【医科診療所】', 'use-2024-09-clinic'),
