@@ -56,7 +56,7 @@ export class LineReader {
 
   #slice(slice: Uint8Array): void {
     if (this.#state === 'stopped') return;
-    let bytes = slice.includes(EOF) ? slice.filter((byte) => byte !== EOF) : slice;
+    let bytes = withoutEof(slice);
     if (this.#state === 'skipping') {
       const end = bytes.indexOf(LF);
       if (end === -1) return;
@@ -127,4 +127,19 @@ export class LineReader {
       at = next;
     }
   }
+}
+
+/** Copies what stands between the EOF bytes: a filter per byte would halve the speed of joined files. */
+function withoutEof(slice: Uint8Array): Uint8Array {
+  if (!slice.includes(EOF)) return slice;
+  const kept = new Uint8Array(slice.length);
+  let length = 0;
+  for (let at = 0; at < slice.length; ) {
+    const found = slice.indexOf(EOF, at);
+    const end = found === -1 ? slice.length : found;
+    kept.set(slice.subarray(at, end), length);
+    length += end - at;
+    at = end + 1;
+  }
+  return kept.subarray(0, length);
 }

@@ -8,8 +8,8 @@ export type DpcPart = {
   classification: string;
   /** 退院年月日 (BU 4) */
   dischargedOn: IsoDate | undefined;
-  /** 包括評価 points of the month (GT 9), all GT of the receipt. */
-  flatRates: readonly { line: number; burden: string; points: number }[];
+  /** 包括評価 points (GT 9), charged to every payer. */
+  flatRates: readonly { line: number; points: number }[];
   /** CD: what was done inside the flat rate. */
   coded: readonly CodedItem[];
 };

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 /** Reads BU, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
 export class DpcRecords {
   readonly #summary: string;
-  readonly #flatRates: { line: number; burden: string; points: number }[] = [];
+  readonly #flatRates: { line: number; points: number }[] = [];
   readonly #coded: CodedItem[] = [];
   #classification = '';
   #dischargedOn: DpcPart['dischargedOn'];
@@ -20,8 +20,7 @@ export class DpcRecords {
       this.#dischargedOn = line.date(4);
     } else if (line.record === 'GT') {
       const points = line.count(9);
-      if (points !== undefined)
-        this.#flatRates.push({ line: line.number, burden: line.text(3), points });
+      if (points !== undefined) this.#flatRates.push({ line: line.number, points });
     }
   }
 

@@ -40,8 +40,8 @@ export const dpcHeadRows = (dpc: DpcPart, careMonth: string): Row[] => [
   ...(dpc.classification || dpc.dischargedOn
     ? [row('BU', 6, { 2: dpc.classification, 4: compactDate(dpc.dischargedOn) })]
     : []),
-  ...dpc.flatRates.map(({ burden, points }) =>
-    row('GT', 10, { 2: compactDate(careMonth), 3: burden, 7: points, 9: points }),
+  ...dpc.flatRates.map(({ points }) =>
+    row('GT', 10, { 2: compactDate(careMonth), 7: points, 9: points }),
   ),
 ];
 

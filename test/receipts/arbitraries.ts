@@ -126,7 +126,7 @@ const dpc: fc.Arbitrary<DpcPart> = fc.record({
   summary: fc.constant('0'),
   classification: digits(14),
   dischargedOn: maybe(date),
-  flatRates: fc.array(fc.record({ line: fc.constant(0), burden, points: count }), { maxLength: 2 }),
+  flatRates: fc.array(fc.record({ line: fc.constant(0), points: count }), { maxLength: 2 }),
   coded: fc.array(
     fc.record({
       line: fc.constant(0),
