@@ -77,7 +77,7 @@ async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDat
     deps.drugs.current(), // a first load runs beside the Query
   ]);
   const codes = new Set(
-    days.flatMap(({ day }) =>
+    days.flatMap((day) =>
       day.prescriptions.flatMap(({ drugs }) => drugs.map(({ drugCode }) => drugCode)),
     ),
   );

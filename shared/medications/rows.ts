@@ -1,13 +1,10 @@
-import type { YearMonth } from '../kernel/dates.ts';
+import { monthOf, type YearMonth } from '../kernel/dates.ts';
 import type { Drug } from '../masters/drugs/drug.ts';
 import type { DrugLookup } from '../masters/drugs/drug-index.ts';
 import type { DispensingDay, Prescription } from '../receipts/dispensing-day.ts';
 import { type CommentText, commentWords } from '../receipts/usage-comments.ts';
 import type { Medication } from './codec.ts';
 import { type Supply, suppliesOf } from './rules.ts';
-
-/** One dispensing day with the month of care of its receipt, by which names are looked up. */
-export type DayOfCare = { careMonth: YearMonth; day: DispensingDay };
 
 /** One line of the list, with what rules need beside what is shown. */
 export type MedicationRow = {
@@ -20,22 +17,24 @@ export type MedicationRow = {
   prescriber: string;
 };
 
-/** Rows of a person, newest first; on one day in the order of the receipts and of their lines. */
+/**
+ * Rows of a person, newest first; on one day in the order of the receipts and of their lines. Names are
+ * those of the drug master in the month in which the drug was handed out, the month of care of its receipt.
+ */
 export function medicationRows(
-  days: readonly DayOfCare[],
+  days: readonly DispensingDay[],
   drugs: DrugLookup,
   commentText?: CommentText,
 ): MedicationRow[] {
   return [...days]
-    .sort(
-      (a, b) =>
-        (a.day.dispensedOn < b.day.dispensedOn ? 1 : -1) *
-        Number(a.day.dispensedOn !== b.day.dispensedOn),
-    )
+    .sort((a, b) => compareText(b.dispensedOn, a.dispensedOn))
     .flatMap((day) => rowsOfDay(day, drugs, commentText));
 }
 
-function rowsOfDay({ careMonth, day }: DayOfCare, drugs: DrugLookup, commentText?: CommentText) {
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function rowsOfDay(day: DispensingDay, drugs: DrugLookup, commentText?: CommentText) {
+  const careMonth = monthOf(day.dispensedOn);
   const facilityName = day.facilityName || day.facilityCode;
   const prescribedBy =
     day.prescribedBy === 'same' ? facilityName : day.prescribedBy.name || day.prescribedBy.code;

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { handle } from 'hono/aws-lambda';
+import { operatorFrom } from '../../shared/site/operator.ts';
+import { createApp } from '../http/create-app.ts';
+import { drugMaster } from '../masters/drug-master.ts';
+import { auditStore } from '../observability/audit.ts';
+import { clock, environment, table } from '../storage/client.ts';
+import { peopleStore } from '../storage/people.ts';
+import { sessionStore } from '../storage/sessions.ts';
+import { medicationRoutes } from './routes.ts';
+import { medicationStore } from './store.ts';
+
+const publicOrigin = environment.PUBLIC_ORIGIN;
+
+const app = createApp(publicOrigin).route(
+  '/',
+  medicationRoutes({
+    publicOrigin,
+    clock,
+    randomId: randomUUID,
+    sessions: sessionStore(table),
+    people: peopleStore(table),
+    audit: auditStore(table),
+    medications: medicationStore(table),
+    drugs: drugMaster(table, clock),
+    operator: operatorFrom(undefined),
+  }),
+);
+export const handler = handle(app);
