@@ -48,25 +48,26 @@ export const tryCounter = (table: Table): TryCounter => {
         ':now': nowEpochSeconds,
         ':old': nowEpochSeconds - LINKING.lockSeconds,
       };
-      const first = await update(
-        linkId,
-        {
-          UpdateExpression: 'SET tries = :one, lastTryAt = :now',
-          ConditionExpression: 'attribute_not_exists(tries) OR lastTryAt <= :old',
-        },
-        values,
-      );
-      return (
-        first ??
-        (await update(
+      const first = () =>
+        update(
+          linkId,
+          {
+            UpdateExpression: 'SET tries = :one, lastTryAt = :now',
+            ConditionExpression: 'attribute_not_exists(tries) OR lastTryAt <= :old',
+          },
+          values,
+        );
+      const next = () =>
+        update(
           linkId,
           {
             UpdateExpression: 'SET tries = tries + :one, lastTryAt = :now',
             ConditionExpression: 'tries < :most AND lastTryAt > :old',
           },
           { ...values, ':most': LINKING.wrongTries },
-        ))
-      );
+        );
+      // Once more from the start: a right try side by side may have removed the count in between.
+      return (await first()) ?? (await next()) ?? (await first());
     },
   };
 };

@@ -83,4 +83,18 @@ export class Browser {
     const back = await this.choose(start, personId);
     return (await this.follow(back)).address.slice(ORIGIN.length);
   }
+
+  /** Sets out with the stub provider; returns the address it would send the browser back to. */
+  async setOut(claims: object | string, start = '/api/sign-in'): Promise<string> {
+    const away = await this.fetch(start);
+    const state = new URL(away.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    const code = typeof claims === 'string' ? claims : JSON.stringify(claims);
+    return `/api/sign-in/callback?${new URLSearchParams({ code, state })}`;
+  }
+
+  /** Sign-in with the stub provider; returns the page it ends on. */
+  async arrive(claims: object | string, start?: string): Promise<string> {
+    const back = await this.fetch(await this.setOut(claims, start));
+    return back.headers.get('location') ?? `status ${back.status}`;
+  }
 }

@@ -10,7 +10,7 @@ export const CARD = { insurerNumber: '33120015', symbol: 'あ１２', number: '3
 
 type Given = Partial<v.InferInput<typeof Person>> & {
   personId: string;
-  card?: Partial<v.InferInput<typeof Coverage>>;
+  coverage?: Partial<v.InferInput<typeof Coverage>>;
 };
 
 /** An invented person as the import would store them, with one coverage. */
@@ -41,7 +41,7 @@ export async function storePeople(table: Table, people: readonly Given[]): Promi
         relation: 'insured',
         validFrom: '2020-04-01',
         ...CARD,
-        ...given.card,
+        ...given.coverage,
       });
       const owned = pk('eligibility', one.personId);
       return [
