@@ -52,6 +52,14 @@ describe('a later delivery', () => {
       ],
       'b c',
     ],
+    [
+      'also when their 請求年月 differ',
+      [
+        version('b', { form: 'insurer', file: 'f' }),
+        version('c', { form: 'insurer', file: 'f', claimMonth: month('2026-04') }),
+      ],
+      'b c',
+    ],
     ['another key', [version('a', {}), version('b', { key: 'other' })], 'a b'],
     [
       'equal 検索番号 joins different keys',
