@@ -73,6 +73,7 @@ export const statisticsTexts = defineTexts({
     underReview: '精査中',
     csv: 'CSVをダウンロード',
     json: 'JSONをダウンロード',
+    colon: '：',
     tableBelow: '同じ数字の表が下にあります。',
     difference: (v: { row: string; column: string; printed: string; computed: string }) =>
       `${v.row}の${v.column}：資料の値は${v.printed}、内訳から計算すると${v.computed}です。資料の値のまま載せています。`,
@@ -150,6 +151,7 @@ export const statisticsTexts = defineTexts({
     underReview: 'under review',
     csv: 'Download CSV',
     json: 'Download JSON',
+    colon: ': ',
     tableBelow: 'The same figures are in the table below.',
     difference: (v: { row: string; column: string; printed: string; computed: string }) =>
       `${v.row}, ${v.column}: the document prints ${v.printed}, its own parts give ${v.computed}. The printed figure is kept.`,

@@ -1,0 +1,81 @@
+import type { Language } from '../../kernel/texts.ts';
+import type { Column, Row, Series } from '../codec.ts';
+import { columnOf, figure } from '../figures.ts';
+import { formatCell } from '../format.ts';
+import { barFill, barPatterns, legend } from './marks.ts';
+import { BLUE, element, text, textWidth, WIDTH, wrapped } from './svg.ts';
+
+const LABEL = 13;
+const LINE = 17;
+const BAR = 14;
+const GAP = 9;
+
+export type Drawing = { markup: string; height: number };
+
+/** Rows that have a figure; a total of counts would dwarf its parts, a total of shares is one of them. */
+export function barRows(series: Series, columns: readonly Column[]): Row[] {
+  const shares = columns.every((column) => column.unit === 'percent');
+  return series.rows.filter(
+    (row) =>
+      (shares || row.role !== 'total') &&
+      columns.some((column) => figure(series, row.key, column.key) !== undefined),
+  );
+}
+
+/** Lying bars, each under its label and with its value at the end: nothing must be read off an axis. */
+export function drawBars(
+  series: Series,
+  keys: readonly string[],
+  lang: Language,
+  id: string,
+): Drawing {
+  const columns = keys.map((key) => columnOf(series, key));
+  const rows = barRows(series, columns);
+  const values = rows.flatMap((row) =>
+    columns.map((column) => figure(series, row.key, column.key) ?? 0),
+  );
+  const words = rows.flatMap((row) =>
+    columns.map((column) => valueText(series, row, column, lang)),
+  );
+  const room = WIDTH - Math.max(...words.map((word) => textWidth(word, 12))) - 6;
+  const scale = room / Math.max(...values, 1e-9);
+  const head = legend(
+    columns.map((column) => column.label[lang]),
+    (column, x, y) =>
+      element('rect', {
+        x: x + 0.5,
+        y: y - 11,
+        width: 20,
+        height: 12,
+        fill: barFill(id, column),
+        stroke: BLUE,
+      }),
+  );
+  let y = head.height;
+  const parts = rows.map((row) => {
+    const lines = wrapped(row.label[lang], LABEL, WIDTH);
+    const label = lines.map((line, index) => text(0, y + 13 + index * LINE, LABEL, line)).join('');
+    y += lines.length * LINE + 1;
+    const bars = columns.map((column, index) => {
+      const width = (figure(series, row.key, column.key) ?? 0) * scale;
+      const top = y;
+      y += BAR + 2;
+      return (
+        element('rect', {
+          x: 0.5,
+          y: top + 0.5,
+          width: Math.max(width, 0.5),
+          height: BAR - 1,
+          fill: barFill(id, index),
+          stroke: BLUE,
+        }) + text(width + 5, top + 11.5, 12, valueText(series, row, column, lang))
+      );
+    });
+    y += GAP;
+    return label + bars.join('');
+  });
+  return { markup: barPatterns(id, columns.length) + head.markup + parts.join(''), height: y };
+}
+
+const valueText = (series: Series, row: Row, column: Column, lang: Language): string =>
+  formatCell(row.values[series.columns.indexOf(column)], column, row, lang);
