@@ -20,9 +20,6 @@ export async function listen({ port, fetch, provider }: ServerParts): Promise<Se
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === provider.path || path.startsWith(`${provider.path}/`)) {
-      // As a mounted application sees it: its own path, and the full one for the addresses it makes.
-      Object.assign(request, { originalUrl: path, baseUrl: provider.path });
-      request.url = path.slice(provider.path.length) || '/';
       provider.listener(request, response);
       return;
     }

@@ -11,6 +11,8 @@ const Environment = v.object({
   /** Where browsers see this portal; decides the cookie name and the sign-in return address. */
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.url()), 'http://127.0.0.1:4321'),
   PORTAL_TODAY: v.optional(v.string()),
+  /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
+  PORTAL_OPERATOR: v.optional(v.string()),
 });
 
 export const environment = v.parse(Environment, process.env);

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Clock } from '../../shared/kernel/dates.ts';
+import { operatorFrom } from '../../shared/site/operator.ts';
+import { createApp } from '../http/create-app.ts';
+import { identityDeps } from '../identity/deps.ts';
+import type { SignInProvider } from '../identity/provider.ts';
+import { identityRoutes } from '../identity/routes.ts';
+import { drugMaster } from '../masters/drug-master.ts';
+import { medicationRoutes } from '../medications/routes.ts';
+import { medicationStore } from '../medications/store.ts';
+import { auditStore } from '../observability/audit.ts';
+import { openApi } from '../openapi/document.ts';
+import { ENDPOINTS } from '../openapi/endpoints.ts';
+import { environment, type Table } from '../storage/client.ts';
+
+export type FeatureDeps = { table: Table; provider: SignInProvider; origin: string; clock: Clock };
+
+/** The routes of every feature in one app: what CloudFront puts together on AWS. */
+export function features({ table, provider, origin, clock }: FeatureDeps): Hono {
+  const identity = identityDeps({ table, provider, publicOrigin: origin, clock });
+  const health = {
+    clock,
+    publicOrigin: origin,
+    sessions: identity.sessions,
+    people: identity.people,
+    audit: auditStore(table),
+    randomId: randomUUID,
+    operator: operatorFrom(environment.PORTAL_OPERATOR),
+  };
+  const document = openApi(ENDPOINTS, '健康保険ポータル');
+  const app = createApp(origin)
+    .get('/api/openapi.json', (c) => c.json(document))
+    .route(
+      '/',
+      medicationRoutes({
+        ...health,
+        medications: medicationStore(table),
+        drugs: drugMaster(table, clock),
+      }),
+    )
+    .route('/', identityRoutes(identity));
+  return new Hono().route('/', app);
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { clockFrom } from '../../shared/kernel/dates.ts';
+import { localClient, type Table } from '../storage/client.ts';
+import { createTable } from '../storage/create-table.ts';
+import { buildSite } from './build-site.ts';
+import { openDataFolder, PortalRuns } from './data-folder.ts';
+import { listen, PortTaken } from './http-server.ts';
+import { localPortal } from './portal.ts';
+import { seedDemo } from './seed-demo.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const Environment = v.object({
+  PORT: v.optional(
+    v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(65_535)),
+    '4321',
+  ),
+  DATA_DIR: v.optional(v.string(), '.data'),
+  DEMO: v.optional(v.picklist(['0', '1']), '1'),
+  PORTAL_TODAY: v.optional(v.string()),
+});
+
+/** `npm start`: the whole portal on one origin of this machine; ends with Ctrl-C and keeps its data. */
+async function start(): Promise<void> {
+  const { PORT, DATA_DIR, DEMO, PORTAL_TODAY } = v.parse(Environment, process.env);
+  const origin = `http://127.0.0.1:${PORT}`;
+  const clock = clockFrom(PORTAL_TODAY);
+  const folder = resolve(DATA_DIR);
+  mkdirSync(folder, { recursive: true });
+
+  const data = await openDataFolder({ dir: folder, kind: 'portal', address: origin });
+  const table: Table = { client: localClient(data.endpoint), name: 'portal' };
+  try {
+    await Promise.all([buildSite(say), createTable(table.client, table.name)]);
+    if (DEMO === '1') await seedDemo({ table, folder, clock, say });
+    const portal = await localPortal({ table, origin, clock });
+    const server = await listen({ port: PORT, ...portal });
+    const stop = () => {
+      server.close();
+      server.closeAllConnections();
+      void data.close().then(() => process.exit(0));
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    console.log(`ready ${origin}`);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof PortalRuns) {
+    say(`The portal already runs at ${error.address} with this data folder.`);
+    process.exit(0);
+  }
+  if (error instanceof PortTaken) {
+    say(`Port ${error.message} is used by another program: choose one with PORT=….`);
+    process.exit(1);
+  }
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+}
