@@ -9,6 +9,8 @@ export type Stage = {
   certificateArn: string;
   region: string;
   oidc: { issuer: string; clientId: string };
+  /** JSON of who runs the portal (shared/site/operator.ts); the pages are built with the same value. */
+  operator?: string;
   logRetentionDays: 30 | 365 | 1827;
   /** Data survive `cdk destroy` and cannot be deleted by mistake. */
   keepData: boolean;

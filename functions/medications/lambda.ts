@@ -23,7 +23,7 @@ const app = createApp(publicOrigin).route(
     audit: auditStore(table),
     medications: medicationStore(table),
     drugs: drugMaster(table, clock),
-    operator: operatorFrom(undefined),
+    operator: operatorFrom(environment.PORTAL_OPERATOR),
   }),
 );
 export const handler = handle(app);

@@ -36,7 +36,13 @@ export class ApiStack extends Stack {
       logRetentionDays: stage.logRetentionDays,
       keepLogs: stage.keepData,
     };
-    const http = { ...shared, environment: { PUBLIC_ORIGIN: origin } };
+    const http = {
+      ...shared,
+      environment: {
+        PUBLIC_ORIGIN: origin,
+        ...(stage.operator ? { PORTAL_OPERATOR: stage.operator } : {}),
+      },
+    };
 
     const identity = new FeatureFunction(this, 'Identity', {
       ...http,
