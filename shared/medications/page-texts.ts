@@ -14,6 +14,7 @@ export const medicationPageTexts = defineTexts({
     retry: 'もう一度読み込む',
     call: (values: { phone: string }) => `お電話：${values.phone}`,
     freshTitle: 'この記録の時点',
+    estimate: '推定',
     until: (values: { date: string }) => `${values.date}ごろまでの分`,
     dose: {
       internal: '1日',
@@ -32,6 +33,8 @@ export const medicationPageTexts = defineTexts({
     any: 'すべて',
     apply: 'この条件で表示',
     applied: '表示中の条件',
+    since: (values: { date: string }) => `${values.date}から`,
+    upTo: (values: { date: string }) => `${values.date}まで`,
     remove: (values: { condition: string }) => `条件「${values.condition}」を外す`,
     clear: '条件をすべて外す',
     wrongPeriod: '＊「から」の日が「まで」の日より後になっています。',
@@ -70,6 +73,7 @@ export const medicationPageTexts = defineTexts({
     retry: 'Load again',
     call: (values: { phone: string }) => `Phone: ${values.phone}`,
     freshTitle: 'How recent these records are',
+    estimate: 'estimate',
     until: (values: { date: string }) => `Until about ${values.date}`,
     dose: {
       internal: 'per day',
@@ -88,6 +92,8 @@ export const medicationPageTexts = defineTexts({
     any: 'All',
     apply: 'Show these',
     applied: 'Shown are only',
+    since: (values: { date: string }) => `from ${values.date}`,
+    upTo: (values: { date: string }) => `until ${values.date}`,
     remove: (values: { condition: string }) => `Remove “${values.condition}”`,
     clear: 'Remove all conditions',
     wrongPeriod: '＊The first day is after the last day.',

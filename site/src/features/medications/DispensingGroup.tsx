@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { Language } from '../../../../shared/kernel/texts.ts';
+import { medicationTexts } from '../../../../shared/medications/texts.ts';
+import { dateWithWeekday } from '../../i18n/date-text.ts';
+import type { Group } from './groups.ts';
+import { Medicine } from './Medicine.tsx';
+
+type Props = { language: Language; group: Group };
+
+/** What one place handed out on one day. */
+export function DispensingGroup({ language, group }: Props) {
+  const texts = medicationTexts[language];
+  const { dispensedOn, facilityName, prescribedBy, setting } = group.head;
+  const id = useId();
+  return (
+    <article className="dispensing" aria-labelledby={id} tabIndex={-1}>
+      <header>
+        <h3 id={id}>
+          <time dateTime={dispensedOn}>{dateWithWeekday(dispensedOn, language)}</time>{' '}
+          <span lang="ja">{facilityName}</span>
+        </h3>
+        <p className="quiet">
+          {prescribedBy !== facilityName && (
+            <>
+              {texts.columns.prescribedBy}: <span lang="ja">{prescribedBy}</span>
+              {' / '}
+            </>
+          )}
+          {texts.settings[setting]}
+        </p>
+      </header>
+      <ul>
+        {group.items.map((medicine, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as delivered and never reordered
+          <li key={at}>
+            <Medicine language={language} medicine={medicine} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
