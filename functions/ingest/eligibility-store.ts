@@ -1,9 +1,12 @@
 import { mergeRow, type RowOutcome } from '../../shared/eligibility/merge.ts';
-import type { EligibilityRow } from '../../shared/eligibility/row.ts';
+import type { EligibilityRow, PutRow } from '../../shared/eligibility/row.ts';
+import { foldCard } from '../../shared/insurance/card.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
-import { type LoadedPerson, loadForRows, loadWhole } from './person-state.ts';
-import { type PersonChange, personChange, writeChanges } from './person-write.ts';
+import { cardId } from '../storage/keys.ts';
+import { type LoadedPerson, type LookAgain, loadForRows, loadWhole } from './person-state.ts';
+import { forgetMark, type PersonChange, personChange, writeChanges } from './person-write.ts';
+import { cardsWithMark, linkWaiting, lookAgain } from './waiting.ts';
 
 const ATTEMPTS = 20;
 
@@ -38,6 +41,8 @@ export async function storeRows(
   for (const personId of failed) {
     merged.set(personId, await storeAgain(table, personId, byPerson.get(personId) ?? [], today));
   }
+  for (const [personId, { lookAgain }] of merged) await lookAgainAt(table, personId, lookAgain);
+  await linkArrived(table, rows);
   const outcomes = new Map(
     [...byPerson.keys()].map((id) => [id, merged.get(id)?.outcomes.values()]),
   );
@@ -47,6 +52,7 @@ export async function storeRows(
 type Merged = {
   outcomes: RowOutcome[];
   change: PersonChange | undefined;
+  lookAgain: LookAgain;
   identityChanged: boolean;
 };
 
@@ -58,9 +64,11 @@ function merge(loaded: LoadedPerson, rows: readonly EligibilityRow[], today: Iso
     return step.outcome;
   });
   const { person } = loaded.state;
+  const change = state === loaded.state ? undefined : personChange(loaded, state);
   return {
     outcomes,
-    change: state === loaded.state ? undefined : personChange(loaded, state),
+    change,
+    lookAgain: change?.lookAgain ?? loaded.lookAgain,
     identityChanged:
       person?.name !== state.person?.name ||
       person?.birthDate !== state.person?.birthDate ||
@@ -80,4 +88,23 @@ async function storeAgain(
     await new Promise((done) => setTimeout(done, Math.random() * 10 * 2 ** Math.min(attempt, 6)));
   }
   throw new Error('one person is being changed all the time');
+}
+
+/** Also for rows that changed nothing: an import that ended early may have left receipts waiting. */
+async function linkArrived(table: Table, rows: readonly EligibilityRow[]): Promise<void> {
+  const cards = rows.flatMap((row) => (row.action === 'put' ? [cardOf(row)] : []));
+  for (const card of await cardsWithMark(table, [...new Set(cards)]))
+    await linkWaiting(table, card);
+}
+
+function cardOf({ insurerNumber, coverage }: PutRow): string {
+  const { number, symbol = '' } = coverage;
+  const card = foldCard({ insurerNumber, symbol, number });
+  return cardId(card.insurerNumber, card.symbol, card.number);
+}
+
+async function lookAgainAt(table: Table, personId: string, mark: LookAgain): Promise<void> {
+  if (mark.cards.length === 0) return;
+  await lookAgain(table, personId, mark.cards);
+  await forgetMark(table, personId, mark);
 }

@@ -12,10 +12,15 @@ import { queryItems } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
 import { batchGet, type Item, keyText } from './batch-get.ts';
 
-/** `revision` counts the changes of one person: a write says which state it was made from. */
-export type LoadedPerson = { state: PersonState; revision: number };
+/**
+ * `revision` counts the changes of one person: a write says which state it was made from. `lookAgain`: cards
+ * whose receipts are still to be matched again after a change.
+ */
+export type LoadedPerson = { state: PersonState; revision: number; lookAgain: LookAgain };
 
 const Revision = v.object({ revision: v.number() });
+const LookAgain = v.object({ cards: v.array(v.string()), revision: v.number() });
+export type LookAgain = v.InferOutput<typeof LookAgain>;
 
 /** The persons of some rows, each with the coverages that these rows are about. */
 export async function loadForRows(
@@ -25,7 +30,10 @@ export async function loadForRows(
   const keys = [...rows].map(([personId, own]) => {
     const partition = pk('eligibility', personId);
     const sortKeys = own.map((row) => sk.coverage(row.validFrom, row.insurerNumber));
-    return [sk.person, ...sortKeys].map((sortKey) => ({ pk: partition, sk: sortKey }));
+    return [sk.person, sk.lookAgain, ...sortKeys].map((sortKey) => ({
+      pk: partition,
+      sk: sortKey,
+    }));
   });
   const found = await batchGet(table, keys.flat());
   return new Map(
@@ -43,6 +51,7 @@ export async function loadWhole(table: Table, personId: string): Promise<LoadedP
 
 function loaded(items: readonly (Item | Record<string, unknown>)[]): LoadedPerson {
   const stored = items.find((item) => item.sk === sk.person);
+  const marked = items.find((item) => item.sk === sk.lookAgain);
   const coverages = items
     .filter((item) => typeof item.sk === 'string' && item.sk.startsWith(sk.coverages))
     .map((item) => v.parse(Coverage, item));
@@ -52,5 +61,6 @@ function loaded(items: readonly (Item | Record<string, unknown>)[]): LoadedPerso
       coverages: new Map(coverages.map((coverage) => [coverageKey(coverage), coverage])),
     },
     revision: stored ? v.parse(Revision, stored).revision : 0,
+    lookAgain: marked ? v.parse(LookAgain, marked) : { cards: [], revision: 0 },
   };
 }

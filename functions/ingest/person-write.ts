@@ -1,4 +1,6 @@
 import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -9,19 +11,36 @@ import type { Table } from '../storage/client.ts';
 import { pk, sk } from '../storage/keys.ts';
 import type { Item } from './batch-get.ts';
 import { difference, personItems } from './person-items.ts';
-import type { LoadedPerson } from './person-state.ts';
+import type { LoadedPerson, LookAgain } from './person-state.ts';
 
 /** All writes that take one person from one state to the next; they hold together or not at all. */
-export type PersonChange = { personId: string; writes: (tableName: string) => TransactWriteItem[] };
+export type PersonChange = {
+  personId: string;
+  writes: (tableName: string) => TransactWriteItem[];
+  /** Cards whose receipts are to be matched again afterwards; the same transaction writes them down. */
+  lookAgain: LookAgain;
+};
 
 export function personChange(before: LoadedPerson, after: PersonState): PersonChange {
   const [someone] = after.coverages.values();
   const personId = after.person?.personId ?? someone?.personId ?? '';
   const own = { pk: pk('eligibility', personId), sk: sk.person };
-  const { put, remove } = difference(personItems(before.state), personItems(after));
+  const itemsBefore = personItems(before.state);
+  const itemsAfter = personItems(after);
+  const { put, remove } = difference(itemsBefore, itemsAfter);
   const others = put.filter((item) => item.sk !== sk.person);
+  const changed = cardsThatChanged(itemsBefore, itemsAfter);
+  const lookAgain =
+    changed.length === 0
+      ? before.lookAgain
+      : {
+          cards: [...new Set([...before.lookAgain.cards, ...changed])],
+          revision: before.revision + 1,
+        };
+  if (changed.length > 0) others.push({ pk: own.pk, sk: sk.lookAgain, ...lookAgain });
   return {
     personId,
+    lookAgain,
     writes: (name) => [
       after.person
         ? putPerson(name, { ...own, ...after.person }, before.revision)
@@ -33,6 +52,20 @@ export function personChange(before: LoadedPerson, after: PersonState): PersonCh
     ],
   };
 }
+
+/** Receipts that these cards gave to the person may be another's: taken back, or the holder reads otherwise. */
+function cardsThatChanged(
+  before: ReadonlyMap<string, Item>,
+  after: ReadonlyMap<string, Item>,
+): string[] {
+  const cards = pk('cardIndex', '');
+  return [...before]
+    .filter(([key, item]) => item.pk.startsWith(cards) && holder(item) !== holder(after.get(key)))
+    .map(([, item]) => item.pk.slice(cards.length));
+}
+
+const holder = (item: Item | undefined): string =>
+  item ? JSON.stringify([item.birthDate, item.sex, item.branch, item.name]) : '';
 
 const ABSENT = { ConditionExpression: 'attribute_not_exists(pk)' };
 
@@ -111,5 +144,25 @@ async function transact(table: Table, TransactItems: TransactWriteItem[]): Promi
   } catch (error) {
     if (error instanceof TransactionCanceledException) return false;
     throw error;
+  }
+}
+
+/** Done with these cards; a mark of a later change stays. */
+export async function forgetMark(
+  table: Table,
+  personId: string,
+  { cards, revision }: LookAgain,
+): Promise<void> {
+  try {
+    await table.client.send(
+      new DeleteItemCommand({
+        TableName: table.name,
+        Key: marshall({ pk: pk('eligibility', personId), sk: sk.lookAgain }),
+        ConditionExpression: 'cards = :cards AND revision = :revision',
+        ExpressionAttributeValues: marshall({ ':cards': cards, ':revision': revision }),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }

@@ -10,7 +10,7 @@
  * | link        | hash of issuer and `sub`              | CURRENT: person, or wrong tries              | identity   |
  * | nameIndex   | hash of folded name, birth date, sex  | personId: candidates for the first sign-in   | ingest     |
  * | cardIndex   | insurer, 記号, 番号                    | personId, validFrom: who holds this card     | ingest     |
- * | eligibility | personId                              | PERSON, COVERAGE…                            | ingest     |
+ * | eligibility | personId                              | PERSON, COVERAGE…, LOOKAGAIN                 | ingest     |
  * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
  * | waiting     | insurer, 記号, 番号                    | CURRENT; as medications: without a person yet | ingest     |
@@ -50,6 +50,8 @@ export const sk = {
   person: 'PERSON',
   coverages: 'COVERAGE#',
   coverage: (validFrom: string, insurerNumber: string) => `COVERAGE#${validFrom}#${insurerNumber}`,
+  /** Cards that told whose a receipt is and changed: receipts are to be matched again. */
+  lookAgain: 'LOOKAGAIN',
   ward: (personId: string) => `WARD#${personId}`,
   cardHolder: (personId: string, validFrom: string) => `${personId}#${validFrom}`,
   /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */

@@ -1,0 +1,119 @@
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { Claimant } from '../../shared/ingest/match-person.ts';
+import { StoredDispensing, storedVersions } from '../../shared/medications/stored.ts';
+import type { Table } from '../storage/client.ts';
+import { putIdempotent, queryItems } from '../storage/items.ts';
+import { pk, sk } from '../storage/keys.ts';
+import { batchGet, type Key, keyText } from './batch-get.ts';
+import { idOfCard, matchPerson, readHolders } from './card-holders.ts';
+import type { ReceiptItems } from './receipt-items.ts';
+
+/**
+ * Receipts without a person wait at each of their cards. The mark, never removed, lets an eligibility import
+ * ask for a hundred cards in one read whether anything may wait there.
+ */
+export async function putWaiting(
+  table: Table,
+  receipts: readonly Pick<ReceiptItems, 'claimant' | 'items'>[],
+): Promise<void> {
+  const marks = new Map<string, Key>();
+  const items: Record<string, unknown>[] = [];
+  for (const receipt of receipts)
+    for (const card of receipt.claimant.cards) {
+      const partition = pk('waiting', idOfCard(card));
+      marks.set(partition, { pk: partition, sk: sk.current });
+      for (const item of receipt.items) items.push({ ...item, pk: partition });
+    }
+  await putIdempotent(table, [...marks.values()]);
+  await putIdempotent(table, items);
+}
+
+/** Those of the cards at which receipts wait or have waited. */
+export async function cardsWithMark(table: Table, cards: readonly string[]): Promise<string[]> {
+  const keyOf = (card: string) => ({ pk: pk('waiting', card), sk: sk.current });
+  const marks = await batchGet(table, cards.map(keyOf));
+  return cards.filter((card) => marks.has(keyText(keyOf(card))));
+}
+
+/**
+ * Gives the receipts that wait at a card to their persons, as far as they are told now. First put, then
+ * delete, both repeatable: at any moment each receipt is in at least one place.
+ */
+export async function linkWaiting(table: Table, card: string): Promise<void> {
+  const items = await queryItems(table, 'waiting', card, { consistent: true });
+  for (const { claimant, raw } of withClaimants(items.filter((item) => item.sk !== sk.current))) {
+    const match = await matchPerson(claimant, (id) => readHolders(table, id));
+    if (typeof match === 'string') continue;
+    const partition = pk('medications', match.personId);
+    await putIdempotent(
+      table,
+      raw.map((item) => ({ ...item, pk: partition })),
+    );
+    await removeAll(
+      table,
+      claimant.cards.flatMap((one) =>
+        raw.map((item) => ({ pk: pk('waiting', idOfCard(one)), sk: item.sk })),
+      ),
+    );
+  }
+}
+
+/**
+ * Looks again at the receipts of a person that came by one of these cards, because the card is no longer
+ * theirs or says something else of them: what does not fit any more waits, or goes to whom it fits.
+ */
+export async function lookAgain(
+  table: Table,
+  personId: string,
+  cards: readonly string[],
+): Promise<void> {
+  const items = await queryItems(table, 'medications', personId, { consistent: true });
+  for (const { claimant, raw } of withClaimants(items)) {
+    const ids = claimant.cards.map(idOfCard);
+    if (!ids.some((id) => cards.includes(id))) continue;
+    const match = await matchPerson(claimant, (id) => readHolders(table, id));
+    if (typeof match !== 'string' && match.personId === personId) continue;
+    await putWaiting(table, [{ claimant, items: raw }]);
+    await removeAll(
+      table,
+      raw.map((item) => ({ pk: pk('medications', personId), sk: item.sk })),
+    );
+  }
+  for (const card of cards) await linkWaiting(table, card);
+}
+
+const WithClaimant = v.object({ ...StoredDispensing.entries, claimant: v.optional(v.string()) });
+
+/** Versions that are all there; of others the import is still writing, or will be run again. */
+function withClaimants(items: readonly Record<string, unknown>[]) {
+  const parsed = items.map((item) => v.parse(WithClaimant, item));
+  const rawOf = new Map(parsed.map((item, at) => [item.sk, { ...items[at], sk: item.sk }]));
+  const claimantOf = new Map(parsed.map((item) => [item.sk, item.claimant]));
+  return storedVersions(parsed).flatMap((version) => {
+    const written = version.items.map((item) => claimantOf.get(item.sk)).find((one) => one);
+    if (!written || !version.complete) return [];
+    const claimant = v.parse(Claimant, JSON.parse(written));
+    return [{ claimant, raw: version.items.flatMap((item) => rawOf.get(item.sk) ?? []) }];
+  });
+}
+
+const BATCH_LIMIT = 25; // BatchWriteItem
+const ATTEMPTS = 10;
+
+export async function removeAll(table: Table, keys: readonly Key[]): Promise<void> {
+  for (let at = 0; at < keys.length; at += BATCH_LIMIT) {
+    let rest = keys
+      .slice(at, at + BATCH_LIMIT)
+      .map((key) => ({ DeleteRequest: { Key: marshall({ pk: key.pk, sk: key.sk }) } }));
+    for (let attempt = 0; rest.length > 0; attempt += 1) {
+      if (attempt === ATTEMPTS) throw new Error('the table takes no more writes');
+      if (attempt > 0) await new Promise((done) => setTimeout(done, 20 * 2 ** attempt));
+      const { UnprocessedItems } = await table.client.send(
+        new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }),
+      );
+      rest = (UnprocessedItems?.[table.name] ?? []) as typeof rest;
+    }
+  }
+}
