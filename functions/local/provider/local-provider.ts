@@ -19,6 +19,8 @@ export type LocalProviderOptions = {
   clock: Clock;
 };
 
+const LONGEST_ID = 200; // a longer one cannot be a key of the table
+
 /**
  * The identity provider of the local portal: real OpenID Connect, but anybody of the local database signs in
  * by choosing a name. Never part of what is deployed.
@@ -73,7 +75,7 @@ export async function localProvider(options: LocalProviderOptions): Promise<Requ
       .findLast((value) => value.trim() !== '')
       ?.trim();
     if (!personId) return choose(res, 'だれがサインインするかを選んでください。');
-    if (!(await people.find(personId))) {
+    if (personId.length > LONGEST_ID || !(await people.find(personId))) {
       return choose(res, 'このIDの人はデータベースにいません。');
     }
     return provider.interactionFinished(req, res, {
