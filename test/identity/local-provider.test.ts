@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPeople } from '../../functions/local/demo/people.ts';
 import { choosePage } from '../../functions/local/provider/page.ts';
 import { listPeople } from '../../functions/local/provider/people.ts';
 import type { Table } from '../../functions/storage/client.ts';
@@ -8,6 +9,8 @@ import { Browser } from './support/browser.ts';
 import { person, storePeople } from './support/people.ts';
 import { ORIGIN, portalWithProvider } from './support/portal.ts';
 
+const today = dateInJapan(new Date('2026-11-21T03:00:00Z'));
+const DEMO = demoPeople(today).elder.personId;
 let table: Table;
 let portal: Awaited<ReturnType<typeof portalWithProvider>>;
 
@@ -15,7 +18,7 @@ beforeAll(async () => {
   table = await testTable();
   await storePeople(table, [
     { personId: 'a-imported', name: '<b>見本</b> & "太郎"' },
-    { personId: 'demo-taro', name: '𠮷田 太郎', kana: 'ヨシダ タロウ', birthDate: '1973-11-22' },
+    { personId: DEMO, name: '𠮷田 太郎', kana: 'ヨシダ タロウ', birthDate: '1973-11-22' },
   ]);
   portal = await portalWithProvider(table);
 });
@@ -42,7 +45,7 @@ test('the page is a plain form in Japanese: a button per person, demo people fir
   expect(html).not.toContain('<script');
   expect(html.match(/<form/g)).toHaveLength(1);
   expect([...html.matchAll(/<button name="person" value="([^"]*)"/g)].map(([, id]) => id)).toEqual([
-    'demo-taro',
+    DEMO,
     'a-imported',
   ]);
   expect(html).toMatch(/<input[^>]*name="person"/);
@@ -52,10 +55,10 @@ test('the page is a plain form in Japanese: a button per person, demo people fir
 });
 
 test.each([
-  ['person=demo-taro', 303],
-  ['person=&person=demo-taro', 303],
-  ['person=demo-taro&person=', 303],
-  ['person=+demo-taro+', 303],
+  [`person=${DEMO}`, 303],
+  [`person=&person=${DEMO}`, 303],
+  [`person=${DEMO}&person=`, 303],
+  [`person=+${DEMO}+`, 303],
   ['person=', 422],
   ['', 422],
   ['person=nobody', 422],
@@ -73,9 +76,9 @@ test('an id longer than any key is nobody', async () => {
 
 test('each sign-in asks again, and one person keeps one sub', async () => {
   const { browser, address } = await openForm();
-  const first = await send(browser, address, 'person=demo-taro');
+  const first = await send(browser, address, `person=${DEMO}`);
   expect(first.headers.get('location')).toBeTruthy();
-  expect(await browser.signIn('demo-taro')).toBe('/');
+  expect(await browser.signIn(DEMO)).toBe('/');
   const again = await browser.follow('/api/sign-in');
   expect(await again.page?.text()).toContain('これは開発用のサインイン画面です');
 });
@@ -114,7 +117,7 @@ test.each([
 
 test('a code is worth nothing without the key of the portal or a second time', async () => {
   const browser = new Browser(portal);
-  const back = new URL(await browser.choose('/api/sign-in', 'demo-taro'));
+  const back = new URL(await browser.choose('/api/sign-in', DEMO));
   const body = new URLSearchParams({
     grant_type: 'authorization_code',
     code: back.searchParams.get('code') ?? '',
@@ -133,10 +136,10 @@ test('the list ends at 200 people', async () => {
     crowd,
     Array.from({ length: 230 }, (_, n) => ({ personId: `p-${String(n).padStart(3, '0')}` })),
   );
-  await storePeople(crowd, [{ personId: 'demo-last' }]);
-  const listed = await listPeople(crowd);
+  await storePeople(crowd, [{ personId: DEMO }]);
+  const listed = await listPeople(crowd, today);
   expect(listed).toHaveLength(200);
-  expect(listed[0]?.personId).toBe('demo-last');
+  expect(listed[0]?.personId).toBe(DEMO);
 });
 
 test('an error is announced and tied to the field', () => {

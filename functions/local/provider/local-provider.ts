@@ -58,8 +58,10 @@ export async function localProvider(options: LocalProviderOptions): Promise<Requ
     });
     res.end(html);
   };
-  const choose = async (res: ServerResponse, error?: string) =>
-    page(res, error ? 422 : 200, choosePage(await listPeople(table), dateInJapan(clock()), error));
+  const choose = async (res: ServerResponse, error?: string) => {
+    const today = dateInJapan(clock());
+    page(res, error ? 422 : 200, choosePage(await listPeople(table, today), today, error));
+  };
 
   const interact = async (req: IncomingMessage, res: ServerResponse) => {
     try {
