@@ -8,10 +8,12 @@ import {
 } from '../../shared/medications/contract.ts';
 import { medicationsCsv } from '../../shared/medications/csv.ts';
 import { freshness } from '../../shared/medications/freshness.ts';
-import { choicesOf, filterRows, pageOf } from '../../shared/medications/list.ts';
+import { choicesOf, filterRows } from '../../shared/medications/list.ts';
 import { takenOn } from '../../shared/medications/now.ts';
+import { pageOf } from '../../shared/medications/page.ts';
 import { type MedicationRow, medicationRows } from '../../shared/medications/rows.ts';
 import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
+import { shownMedication } from '../../shared/medications/shown-medication.ts';
 import type { Operator } from '../../shared/site/operator.ts';
 import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
@@ -47,7 +49,7 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
         const page = pageOf(filterRows(rows, query), query.cursor);
         return c.json({
           ...freshness(on),
-          items: page.rows.map(shown),
+          items: page.rows.map(shownMedication),
           next: page.next,
           ...(query.cursor === undefined ? overview(rows, on) : NO_OVERVIEW),
         } satisfies MedicationList);
@@ -63,10 +65,14 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
         const query = c.req.valid('query');
         const rows = filterRows(await rowsOf(deps, c.var.person, on), query);
         const operator = deps.operator.name[query.lang];
-        return c.body(medicationsCsv(rows.map(shown), freshness(on), operator, query.lang), 200, {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="medications-${on}.csv"`, // nothing of the person
-        });
+        return c.body(
+          medicationsCsv(rows.map(shownMedication), freshness(on), operator, query.lang),
+          200,
+          {
+            'content-type': 'text/csv; charset=utf-8',
+            'content-disposition': `attachment; filename="medications-${on}.csv"`, // nothing of the person
+          },
+        );
       },
     );
 }
@@ -84,15 +90,16 @@ async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDat
   return medicationRows(days, await deps.drugs.current(codes));
 }
 
-const shown = ({ medication }: MedicationRow) => medication;
-
 const overview = (rows: readonly MedicationRow[], today: IsoDate) => ({
-  current: takenOn(rows, today).map(shown),
+  current: takenOn(rows, today).map(shownMedication),
   sameIngredient: sameIngredient(rows).map(({ from, until, rows: [newer, older] }) => ({
-    ingredientName: newer.medication.ingredientName,
+    ingredientName: newer.drug?.ingredientName ?? '',
     from,
     until,
-    medications: [newer.medication, older.medication] satisfies [Medication, Medication],
+    medications: [shownMedication(newer), shownMedication(older)] satisfies [
+      Medication,
+      Medication,
+    ],
   })),
   choices: choicesOf(rows),
 });

@@ -1,26 +1,23 @@
-import type { IsoDate } from '../kernel/dates.ts';
-import type { MedicationRow } from './rows.ts';
-import { coversDay } from './rules.ts';
+import { addDays, type IsoDate } from '../kernel/dates.ts';
+import { type MedicationRow, placeOf, supplyOf } from './rows.ts';
+import { coversDay, LONGEST_SUPPLY_DAYS } from './rules.ts';
 
 /**
  * いまの薬 on a day: rows whose supply covers it, newest first. A drug that was fetched again from the same
- * place with the same dose before the earlier supply ran out stands there once, as last dispensed.
+ * place with the same dose and directions before the earlier supply ran out stands there once, as last
+ * dispensed.
  * @param rows newest first
  */
 export function takenOn(rows: readonly MedicationRow[], day: IsoDate): MedicationRow[] {
-  const seen = new Map<string, IsoDate>();
-  return rows.filter(({ medication, supply, facility, prescriber }) => {
-    if (!coversDay(supply, day)) return false;
-    const key = [
-      medication.drugCode,
-      facility,
-      prescriber,
-      medication.usage,
-      medication.dose.amount,
-    ].join('/');
-    const newest = seen.get(key);
-    if (newest !== undefined && newest !== medication.dispensedOn) return false;
-    seen.set(key, medication.dispensedOn);
-    return true;
+  const oldest = addDays(day, -LONGEST_SUPPLY_DAYS);
+  const newest = new Map<string, IsoDate>();
+  return rows.filter((row) => {
+    const { dispensedOn } = row.dispensing.day;
+    if (dispensedOn < oldest || !coversDay(supplyOf(row), day)) return false;
+    const { item, directions } = row;
+    const key = [placeOf(row), item.drugCode, directions.prescription.usage, item.dose].join('/');
+    const last = newest.get(key) ?? dispensedOn;
+    newest.set(key, last);
+    return last === dispensedOn;
   });
 }

@@ -14,8 +14,11 @@ export type SuppliedLine = {
   quantity: { amount: number; unit: 'days' | 'doses' | 'total' };
 };
 
-/** No prescription is made for longer; a larger number is a slip or no number of days. */
+/** No prescription is made for more days; a larger number is a slip or no number of days. */
 const MAX_DAYS = 366;
+
+/** Rows that are older need not be asked whether they still last: a year of every second day is over. */
+export const LONGEST_SUPPLY_DAYS = 2 * MAX_DAYS;
 
 /**
  * How long each line of one dispensing lasts: 内服 with a number of days, from the day of dispensing, that
@@ -34,23 +37,25 @@ export function suppliesOf(
   dispensedOn: IsoDate,
   lines: readonly SuppliedLine[],
 ): (Supply | undefined)[] {
+  const steps = lines.map((line) => (hasDays(line) ? `${line.drugCode}/${line.usage}` : ''));
   const nextStep = new Map<string, IsoDate>();
-  const steps = lines.map((line) => (hasDays(line) ? stepKey(line) : ''));
+  const lasting = new Map<string, IsoDate>(); // lines of one day mostly last as long as each other
   return lines.map((line, at) => {
-    const key = steps[at] as string;
-    if (key === '') return undefined;
-    const tapering = lines.some((other, i) => steps[i] === key && other.dose !== line.dose);
-    const from = (tapering && nextStep.get(key)) || dispensedOn;
-    const until = lastDayOfSupply(from, line.quantity.amount, intakeIn(line.usage));
-    nextStep.set(key, addDays(until, 1));
+    const step = steps[at] as string;
+    if (step === '') return undefined;
+    const isStep = lines.some((other, i) => steps[i] === step && other.dose !== line.dose);
+    const from = (isStep && nextStep.get(step)) || dispensedOn;
+    const key = `${from}/${line.quantity.amount}/${line.usage}`;
+    const until =
+      lasting.get(key) ?? lastDayOfSupply(from, line.quantity.amount, intakeIn(line.usage));
+    lasting.set(key, until);
+    if (isStep) nextStep.set(step, addDays(until, 1));
     return { from, until };
   });
 }
 
 const hasDays = ({ route, quantity: { amount, unit } }: SuppliedLine) =>
   route === 'internal' && unit === 'days' && amount >= 1 && amount <= MAX_DAYS;
-
-const stepKey = (line: SuppliedLine) => `${line.drugCode}/${line.usage}`;
 
 /** いまの薬: the supply covers the day. An estimate: nobody knows what is really taken. */
 export const coversDay = (supply: Supply | undefined, day: IsoDate): boolean =>
