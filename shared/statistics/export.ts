@@ -1,7 +1,9 @@
 import { writeCsv } from '../kernel/csv.ts';
 import type { Language } from '../kernel/texts.ts';
+import { ALL_SERIES } from './catalogue.ts';
 import type { Localised, Series } from './codec.ts';
 import { DOCUMENTS } from './documents.ts';
+import { SOURCE_LIST } from './sources/source-list.ts';
 import { statisticsTexts } from './texts.ts';
 
 /** Head of a CSV column: label and unit, because a bare number cannot be cited. */
@@ -45,4 +47,10 @@ export const seriesSummary = (series: Series) => ({
 export const seriesToJson = (series: Series) => ({
   ...series,
   source: DOCUMENTS.find((document) => document.id === series.document) ?? null,
+});
+
+/** The answer of `/api/statistics`: every series, the documents, and every table of them with its state. */
+export const statisticsIndex = () => ({
+  items: ALL_SERIES.map(seriesSummary),
+  documents: DOCUMENTS.map((document) => ({ ...document, tables: SOURCE_LIST[document.id] })),
 });

@@ -14,7 +14,7 @@ export const formatNumber = (value: number, decimals: number, lang: Language): s
   });
 
 const UNIT_AFTER = {
-  percent: { ja: '％', en: ' %' },
+  percent: { ja: '％', en: '%' },
   'percentage-points': { ja: 'ポイント', en: ' points' },
   rank: { ja: '位', en: '' },
 } as const;

@@ -74,6 +74,8 @@ export const statisticsTexts = defineTexts({
     csv: 'CSVをダウンロード',
     json: 'JSONをダウンロード',
     colon: '：',
+    comma: '、',
+    semicolon: '；',
     tableBelow: '同じ数字の表が下にあります。',
     difference: (v: { row: string; column: string; printed: string; computed: string }) =>
       `${v.row}の${v.column}：資料の値は${v.printed}、内訳から計算すると${v.computed}です。資料の値のまま載せています。`,
@@ -87,7 +89,7 @@ export const statisticsTexts = defineTexts({
     topics: {
       rollout: {
         title: 'Facilities',
-        text: 'How many medical facilities and pharmacies ordered a card reader, were ready, and have started. In September 2023, 84.3 % of all facilities had started. Some shares are of all facilities, others of those obliged to join; these are never joined in one line.',
+        text: 'How many medical facilities and pharmacies ordered a card reader, were ready, and have started. In September 2023, 84.3% of all facilities had started. Some shares are of all facilities, others of those obliged to join; these are never joined in one line.',
       },
       verification: {
         title: 'Eligibility verifications',
@@ -103,7 +105,7 @@ export const statisticsTexts = defineTexts({
       },
       use: {
         title: 'Use of the card',
-        text: 'The share of online verifications made with the card in September 2024: 13.87 % nationwide. It is a share of verifications, not of people, and not the share of facilities operating (January 2022).',
+        text: 'The share of online verifications made with the card in September 2024: 13.87% nationwide. It is a share of verifications, not of people, and not the share of facilities operating (January 2022).',
       },
       survey: {
         title: 'Survey of facilities',
@@ -152,6 +154,8 @@ export const statisticsTexts = defineTexts({
     csv: 'Download CSV',
     json: 'Download JSON',
     colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
     tableBelow: 'The same figures are in the table below.',
     difference: (v: { row: string; column: string; printed: string; computed: string }) =>
       `${v.row}, ${v.column}: the document prints ${v.printed}, its own parts give ${v.computed}. The printed figure is kept.`,

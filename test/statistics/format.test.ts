@@ -17,7 +17,7 @@ test.each<[Cell, Column, number | undefined, string, string]>([
   [1_470_000_000, people, 10_000_000, '約14億7,000万', 'about 1,470,000,000'],
   [190_000_000, people, 10_000_000, '約1億9,000万', 'about 190,000,000'],
   [7_300, people, 100, '約7,300', 'about 7,300'],
-  [20, percent('p', '割合', 'Share'), undefined, '20.0％', '20.0 %'],
+  [20, percent('p', '割合', 'Share'), undefined, '20.0％', '20.0%'],
   [1.3, points('c', '変化', 'Change', 2), undefined, '+1.30ポイント', '+1.30 points'],
   [3, count('k', '順位', 'Rank', 'rank'), undefined, '3位', '3'],
   [null, people, undefined, '—', '—'],

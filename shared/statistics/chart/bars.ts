@@ -12,12 +12,13 @@ const GAP = 9;
 
 export type Drawing = { markup: string; height: number };
 
-/** Rows that have a figure; a total of counts would dwarf its parts, a total of shares is one of them. */
+/** Rows that have a figure. A total of counts would dwarf its parts and 100% says nothing; a rate is kept. */
 export function barRows(series: Series, columns: readonly Column[]): Row[] {
   const shares = columns.every((column) => column.unit === 'percent');
   return series.rows.filter(
     (row) =>
-      (shares || row.role !== 'total') &&
+      (row.role !== 'total' ||
+        (shares && columns.every((column) => figure(series, row.key, column.key) !== 100))) &&
       columns.some((column) => figure(series, row.key, column.key) !== undefined),
   );
 }
@@ -57,18 +58,14 @@ export function drawBars(
     const label = lines.map((line, index) => text(0, y + 13 + index * LINE, LABEL, line)).join('');
     y += lines.length * LINE + 1;
     const bars = columns.map((column, index) => {
-      const width = (figure(series, row.key, column.key) ?? 0) * scale;
+      const value = figure(series, row.key, column.key) ?? 0;
       const top = y;
       y += BAR + 2;
+      const bar = { x: 0.5, y: top + 0.5, width: Math.max(value * scale, 0.5), height: BAR - 1 };
       return (
-        element('rect', {
-          x: 0.5,
-          y: top + 0.5,
-          width: Math.max(width, 0.5),
-          height: BAR - 1,
-          fill: barFill(id, index),
-          stroke: BLUE,
-        }) + text(width + 5, top + 11.5, 12, valueText(series, row, column, lang))
+        // Nothing is drawn for zero: even the thinnest bar would say there is something.
+        (value > 0 ? element('rect', { ...bar, fill: barFill(id, index), stroke: BLUE }) : '') +
+        text(value * scale + 5, top + 11.5, 12, valueText(series, row, column, lang))
       );
     });
     y += GAP;

@@ -95,14 +95,17 @@ function stroke(points: readonly { x: number; y: number }[], dash: string | unde
 
 /** `2022/9` under as many rows as have room; the last one always. */
 function timeAxis(rows: readonly Row[], x: (key: string) => number, y: number): string {
-  const room = 46;
+  const room = 46; // between two centred labels
+  const wide = 60; // beside the first and the last, which are not centred
   const last = rows.at(-1);
   if (!last) return '';
   const chosen: Row[] = [];
   for (const row of rows) {
     const previous = chosen.at(-1);
-    const clearOfLast = row === last || x(last.key) - x(row.key) >= room;
-    if (clearOfLast && (!previous || x(row.key) - x(previous.key) >= room)) chosen.push(row);
+    const toLast = x(last.key) - x(row.key);
+    const before = previous === undefined ? wide : x(row.key) - x(previous.key);
+    const clear = before >= (chosen.length === 1 ? wide : room);
+    if (row === last || (clear && toLast >= wide)) chosen.push(row);
   }
   return chosen
     .map((row, index) => {

@@ -14,7 +14,7 @@ export function ticks(max: number): number[] {
 
 /** 2000万 / 20M: a number that fits beside an axis. */
 export const shortNumber = (value: number, lang: Language): string =>
-  value.toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-GB', {
+  value.toLocaleString(lang === 'ja' ? 'ja-JP' : 'en-US', {
     notation: 'compact',
     maximumFractionDigits: 1,
   });

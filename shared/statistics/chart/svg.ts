@@ -38,11 +38,11 @@ export const text = (
 export const textWidth = (content: string, size: number): number =>
   [...content].reduce((all, char) => all + (char.charCodeAt(0) > 0x2000 ? 1 : 0.56), 0) * size;
 
-/** Breaks a label that is wider than `width`; at a blank where there is one. */
+/** Breaks a label that is wider than `width`; at a blank where there is one, never before a closing mark. */
 export function wrapped(content: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of content.match(/[\u0021-\u007e–’“”]+ ?|./gu) ?? []) {
+  for (const part of content.match(/[\u0021-\u007e–’“”]+ ?|.[、。）」]*/gu) ?? []) {
     if (line !== '' && textWidth(line + part.trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';

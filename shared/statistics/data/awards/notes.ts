@@ -14,6 +14,6 @@ export const societyNote: Footnote = {
   by: 'document',
   text: {
     ja: '健康保険組合は加入者1,000人以上が対象で、社会保険診療報酬支払基金健康保険組合を除く。含めると同組合が7月の利用実績で1位（29.2％）。',
-    en: 'Societies with 1,000 members or more, without that of the payment fund itself, which would be first in July with 29.2 %.',
+    en: 'Societies with 1,000 members or more, without that of the payment fund itself, which would be first in July with 29.2%.',
   },
 };

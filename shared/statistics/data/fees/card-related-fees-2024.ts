@@ -67,7 +67,7 @@ export const cardRelatedFees2024: Series = {
       by: 'portal',
       text: {
         ja: '1点は10円で、患者はその1～3割を負担します。',
-        en: 'One point is 10 yen, of which the patient pays 10–30 %.',
+        en: 'One point is 10 yen, of which the patient pays 10–30%.',
       },
     },
   ],

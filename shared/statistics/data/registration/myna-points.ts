@@ -3,7 +3,7 @@ import { count, words } from '../../columns.ts';
 import { namedRows } from '../../rows.ts';
 
 const text = (ja: string, en: string) => ({ ja, en });
-const premium = text('プレミアム方式（25％）', 'Premium, 25 %');
+const premium = text('プレミアム方式（25％）', 'Premium, 25%');
 const direct = text('直接付与', 'Direct grant');
 const from6 = text('2022年6月頃～2023年2月末', 'about June 2022 – end of February 2023');
 const byEnd9 = text('2022年9月末', 'end of September 2022');

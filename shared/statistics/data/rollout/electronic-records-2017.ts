@@ -30,7 +30,7 @@ export const electronicRecords2017: Series = {
       by: 'document',
       text: {
         ja: '薬局は電子カルテではなくレセコンの導入率（約98％）。病院は精神科病院を除く。保険医療機関・保険薬局以外を含む。医療施設調査（2017年）等から算出。',
-        en: 'Pharmacies: claim computers instead (about 98 %). Hospitals without psychiatric ones. Includes facilities outside health insurance. From the survey of medical institutions (2017) and others.',
+        en: 'Pharmacies: claim computers instead (about 98%). Hospitals without psychiatric ones. Includes facilities outside health insurance. From the survey of medical institutions (2017) and others.',
       },
     },
   ],

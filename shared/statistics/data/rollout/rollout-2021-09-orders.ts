@@ -42,7 +42,7 @@ export const rollout202109Orders: Series = {
       by: 'document',
       text: {
         ja: '当時の目標は、2021年3月に6割程度、2023年3月末におおむね全ての医療機関等での導入。',
-        en: 'The target at the time: about 60 % by March 2021, nearly all facilities by March 2023.',
+        en: 'The target at the time: about 60% by March 2021, nearly all facilities by March 2023.',
       },
     },
     {

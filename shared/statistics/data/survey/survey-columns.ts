@@ -14,7 +14,7 @@ export const answerColumns = (decimals: number): Column[] => [
 
 const ALL = ['hospital', 'clinic', 'dental', 'pharmacy', 'all'];
 
-/** The total of 100 % may be missed by rounding: half a last digit per row. */
+/** The total of 100% may be missed by rounding: half a last digit per row. */
 export const answerChecks = (tolerance: number): Check[] => [
   { rule: 'rows-sum', columns: ALL, total: 'total', tolerance },
 ];
@@ -26,7 +26,7 @@ export const answerNotes: Footnote[] = [
     by: 'portal',
     text: {
       ja: '複数回答ですが割合の合計は100％で、回答した施設ではなく回答の数に対する割合です。',
-      en: 'Several answers were allowed, yet the shares add up to 100 %: they are shares of answers, not of facilities.',
+      en: 'Several answers were allowed, yet the shares add up to 100%: they are shares of answers, not of facilities.',
     },
   },
   {

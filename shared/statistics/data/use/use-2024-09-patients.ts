@@ -55,7 +55,7 @@ export const use202409Patients: Series = {
       by: 'portal',
       text: {
         ja: '人についての割合です。件数についての利用率（全国13.87％）とは分母が違います。',
-        en: 'A share of people; the rate of use (13.87 % nationwide) is a share of verifications.',
+        en: 'A share of people; the rate of use (13.87% nationwide) is a share of verifications.',
       },
     },
   ],
