@@ -28,10 +28,10 @@ export function intakeIn(text: string): Intake {
   if (between) return { on: 'every', days: Number(between[1]) + 1 };
   const every = /(\d{1,2})日(?:に1(?:回|度)|(?:ごと|毎))/.exec(plain);
   if (every && Number(every[1]) > 0) return { on: 'every', days: Number(every[1]) };
-  const weekly = /週に?(\d)(?:回|日|度)/.exec(plain);
-  if (weekly && Number(weekly[1]) > 0) return { on: 'every', days: 7 / Number(weekly[1]) };
   const weeks = /(\d)週(?:間?に1(?:回|度)|間?(?:ごと|毎))/.exec(plain);
   if (weeks && Number(weeks[1]) > 0) return { on: 'every', days: 7 * Number(weeks[1]) };
+  const weekly = /週に?(\d)(?:回|日|度)/.exec(plain);
+  if (weekly && Number(weekly[1]) > 0) return { on: 'every', days: 7 / Number(weekly[1]) };
   if (/月に?1(?:回|度)/.test(plain)) return { on: 'every', days: 30 };
   return DAILY;
 }

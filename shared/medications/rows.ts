@@ -94,10 +94,10 @@ const noteOf = (
 export function supplyOf({ dispensing, at }: MedicationRow): Supply | undefined {
   dispensing.supplies ??= suppliesOf(
     dispensing.day.dispensedOn,
-    dispensing.rows.map(({ directions: { prescription, note }, item }) => ({
+    dispensing.rows.map(({ directions: { prescription }, item }) => ({
       drugCode: item.drugCode,
       route: prescription.route,
-      usage: note ? `${prescription.usage}\n${note}` : prescription.usage,
+      usage: `${prescription.usage}\n${prescription.instruction ?? ''}`,
       dose: item.dose,
       quantity: prescription.quantity,
     })),
