@@ -4,6 +4,7 @@ import {
   HOLIDAY,
   momentOf,
   type Opening,
+  type Openness,
   weekdayOf,
   weekOfMonth,
 } from '../../shared/facilities/opening.ts';
@@ -148,21 +149,46 @@ export class OpeningColumns {
     const before = this.#day(addDays(date, -1));
     const openNow = this.#covering(minute);
     const openFromBefore = this.#covering(minute + DAY_MINUTES);
+    const isOpen = this.#reader(today, openNow);
+    const isStillOpen = this.#reader(before, openFromBefore);
+    const late = this.#late;
     for (let i = 0; i < target.length; i += 1) {
       let word = candidates[i] as number;
       let open = 0;
       while (word !== 0) {
         const low = word & -word;
         const row = (i << 5) + 31 - Math.clz32(low);
-        if (
-          openNow[this.#plan(today, row)] === 1 ||
-          (this.#late[row] === 1 && openFromBefore[this.#plan(before, row)] === 1)
-        )
-          open |= low;
+        if (isOpen(row) === 1 || (late[row] === 1 && isStillOpen(row) === 1)) open |= low;
         word ^= low;
       }
       target[i] = open;
     }
+  }
+
+  /** `values[plan of the row on that day]`, with everything at hand: this runs for every row. */
+  #reader(day: DayTables, values: Uint8Array): (row: number) => number {
+    const { closedByYear, closedByWeeks, plansAt, ordinaryAt } = day;
+    const closuresOf = this.#closuresOf;
+    const weeksOf = this.#weeksOf;
+    const planOf = this.#planOf;
+    if (ordinaryAt !== undefined) return (row) => values[this.#plan(day, row)] as number;
+    return (row) =>
+      values[planOf[plansAt + row] as number] === 1 &&
+      closedByWeeks[weeksOf[row] as number] === 0 &&
+      closedByYear[closuresOf[row] as number] === 0
+        ? 1
+        : 0;
+  }
+
+  /** Open, closed or not stated at an instant, for one row. */
+  opennessOf(row: number, instant: Date): Openness {
+    const { date, minute } = momentOf(instant);
+    const covers = (plan: DayPlan, at: number) =>
+      typeof plan !== 'string' && plan.some(([from, to]) => at >= from && at < to);
+    const today = this.planOn(row, date);
+    const late = this.#late[row] === 1 && this.planOn(row, addDays(date, -1));
+    if (covers(today, minute) || (late && covers(late, minute + DAY_MINUTES))) return 'open';
+    return today === 'unknown' ? 'unknown' : 'closed';
   }
 
   /** What holds for one row on a date. */

@@ -2,9 +2,22 @@ import { cleanText } from '../../kernel/text.ts';
 import { PREFECTURES } from '../prefectures.ts';
 import type { ImportReport } from './report.ts';
 
-/** A text for people: control characters go, the ministry's mark for line breaks becomes one. */
+/** Kanji outside the old character sets are published as `＆＃１３４０７１；` (𠮷). */
+const REFERENCE = /[&＆][#＃]([0-9０-９]{2,7})[;；]/g;
+
+function withCharacters(text: string, report: ImportReport): string {
+  return text.replace(REFERENCE, (all, digits: string) => {
+    const code = Number(digits.normalize('NFKC'));
+    if (code < 0xa0 || code > 0x10ffff) return all;
+    report.count('character-reference');
+    return String.fromCodePoint(code);
+  });
+}
+
+/** A text for people: control characters and blanks at the ends go. */
 export function textCell(raw: string, report: ImportReport): string {
-  const trimmed = raw.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+  const outer = raw.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+  const trimmed = /[#＃]/.test(outer) ? withCharacters(outer, report) : outer;
   const clean = cleanText(trimmed);
   if (clean !== trimmed) report.count('text-cleaned');
   return clean;

@@ -36,6 +36,7 @@ export const DEFECTS = {
   'web-repaired': 'address of the web site repaired',
   'web-dropped': 'no usable address of a web site',
   'closures-unclear': 'other closing days not fully understood: text shown',
+  'character-reference': 'kanji written as a numeric reference: put back',
   'text-cleaned': 'control or direction characters removed from a text',
 } as const;
 export type Defect = keyof typeof DEFECTS;
