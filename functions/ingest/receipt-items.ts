@@ -19,7 +19,7 @@ export type ReceiptItems = {
   claimant: Claimant;
   /** As versions of one person compare. */
   version: ReceiptVersion;
-  items: ({ sk: string } & Record<string, unknown>)[];
+  items: ({ sk: string; body?: string } & Record<string, unknown>)[];
 };
 
 const KEY_LENGTH = 16; // 96 bits, within one person's month

@@ -57,6 +57,7 @@ export const sk = {
   /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */
   dispensing: (careMonth: string, receiptKey: string, version: string, day: string) =>
     `${careMonth}#${receiptKey}#${version}#${day}`,
+  rejectedLines: 'REJECTED#',
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   edition: (edition: string, chunk: number) =>
     `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,

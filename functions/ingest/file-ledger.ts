@@ -1,0 +1,64 @@
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import type { FileKind, LineError } from '../../shared/ingest/summary.ts';
+import { IsoDate } from '../../shared/kernel/dates.ts';
+import type { Table } from '../storage/client.ts';
+import { getItem, putIdempotent, queryItems } from '../storage/items.ts';
+import { pk, sk } from '../storage/keys.ts';
+import { removeAll } from './waiting.ts';
+
+/** One delivered file, by its content. Holds no data of persons. */
+const LedgerEntry = v.object({ asOf: IsoDate, kind: v.string() });
+
+/**
+ * Writes down that a file came. The day it first came stays: a file imported again, under whatever day or
+ * name, is the same delivery. @returns that day
+ */
+export async function registerFile(
+  table: Table,
+  fingerprint: string,
+  kind: FileKind,
+  asOf: IsoDate,
+): Promise<IsoDate> {
+  try {
+    await table.client.send(
+      new PutItemCommand({
+        TableName: table.name,
+        Item: marshall({ pk: pk('file', fingerprint), sk: sk.current, kind, asOf }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+    return asOf;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return v.parse(LedgerEntry, await getItem(table, 'file', fingerprint, sk.current, true)).asOf;
+  }
+}
+
+/** Keeps what was left out, with line and code, for the insurer's desk; replaces what an earlier run found. */
+export async function keepErrors(
+  table: Table,
+  fingerprint: string,
+  errors: readonly LineError[],
+): Promise<void> {
+  const partition = pk('file', fingerprint);
+  const items = errors.map((error) => ({
+    pk: partition,
+    sk: sk.rejected(error.line, `${error.field}#${error.code}`),
+    ...error,
+  }));
+  const wanted = new Set(items.map((item) => item.sk));
+  const before = await queryItems(table, 'file', fingerprint, {
+    beginsWith: sk.rejectedLines,
+    consistent: true,
+  });
+  await putIdempotent(table, [...new Map(items.map((item) => [item.sk, item])).values()]);
+  await removeAll(
+    table,
+    before.flatMap((item) => {
+      const key = String(item.sk);
+      return wanted.has(key) ? [] : [{ pk: partition, sk: key }];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { type Heading, readHeading } from '../../shared/eligibility/columns.ts';
+import { parseRow } from '../../shared/eligibility/delivery.ts';
+import type { EligibilityRow } from '../../shared/eligibility/row.ts';
+import { coverageKey } from '../../shared/eligibility/stored.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { Bounded } from './bounded.ts';
+import { type CsvRecord, CsvRecords } from './csv-records.ts';
+import { storeRows } from './eligibility-store.ts';
+import type { ImportRun } from './import-run.ts';
+import { SeenKeys } from './seen-keys.ts';
+
+const ROWS_PER_BATCH = 24; // a person's change is four to five writes of a hundred in one transaction
+const BATCHES_AT_A_TIME = 6;
+
+/** Imports an eligibility delivery (資格情報). @source product.md §4.1 */
+export async function importEligibility(run: ImportRun): Promise<void> {
+  const records = new CsvRecords();
+  const batches = new Batches(run);
+  let heading: Heading | undefined;
+  const take = async (found: readonly CsvRecord[]) => {
+    for (const record of found) {
+      if (heading) await batches.take(record, heading);
+      else heading = 'fields' in record ? readHeading(record.fields) : { ok: false, missing: [] };
+    }
+    run.tally.lines = records.lines;
+    run.progress();
+  };
+  for await (const chunk of run.read()) {
+    await take(records.push(chunk));
+    if (heading && !heading.ok) throw new Unreadable('missing-column');
+  }
+  await take(records.end());
+  await batches.finish();
+}
+
+class Batches {
+  readonly #run: ImportRun;
+  readonly #seen = new SeenKeys();
+  readonly #writing = new Bounded(BATCHES_AT_A_TIME);
+  #rows: EligibilityRow[] = [];
+
+  constructor(run: ImportRun) {
+    this.#run = run;
+  }
+
+  async take(record: CsvRecord, heading: Heading): Promise<void> {
+    const { tally } = this.#run;
+    if ('tooLarge' in record) {
+      tally.reject({ line: record.line, field: '', code: 'too-long' });
+      return;
+    }
+    if (!heading.ok) return;
+    const { line } = record;
+    const parsed = parseRow(record.fields, heading);
+    if (!parsed.ok) {
+      for (const error of parsed.errors) tally.reject({ line, ...error });
+      return;
+    }
+    const { row } = parsed;
+    if (!this.#seen.add(`${row.personId}\n${coverageKey(row)}`)) {
+      tally.reject({ line, field: '', code: 'duplicate-key' });
+      return;
+    }
+    this.#rows.push(row);
+    if (this.#rows.length === ROWS_PER_BATCH) await this.#flush();
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    await this.#writing.drain();
+  }
+
+  async #flush(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    const { table, today, tally } = this.#run;
+    await this.#writing.run(async () => {
+      for (const outcome of await storeRows(table, rows, today)) tally.count(outcome);
+    });
+  }
+}

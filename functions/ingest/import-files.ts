@@ -1,0 +1,88 @@
+import { type FileSummary, Tally } from '../../shared/ingest/summary.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import type { Table } from '../storage/client.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+import { keepErrors, registerFile } from './file-ledger.ts';
+import { importEligibility } from './import-eligibility.ts';
+import { importMasters } from './import-masters.ts';
+import { importReceipts } from './import-receipts.ts';
+import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
+
+export type ImportDeps = {
+  table: Table;
+  clock: Clock;
+  /** Day the deliveries were received; today when not said. */
+  asOf?: IsoDate | undefined;
+  /** Told after every piece that was read; `done` is 0 to 1. */
+  onProgress?: (file: string, tally: Tally) => void;
+};
+
+/** One imported file; `unreadable` when nothing of it could be used. */
+export type ImportedFile = { summary: FileSummary; unreadable: boolean };
+
+/**
+ * Imports files one after the other. Everything is streamed but masters, which are small and cost least
+ * together: a run of them comes out behind the last one.
+ */
+export async function* importFiles(
+  deps: ImportDeps,
+  files: AsyncIterable<DeliveredFile> | Iterable<DeliveredFile>,
+): AsyncGenerator<ImportedFile> {
+  let masters: { file: DeliveredFile; looked: LookedAt }[] = [];
+  for await (const file of files) {
+    const looked = await lookAtFile(file).catch((problem: unknown) => problem);
+    if (isLookedAt(looked) && isMaster(looked)) {
+      masters.push({ file, looked });
+      continue;
+    }
+    yield* importMasters(deps, masters);
+    masters = [];
+    yield isLookedAt(looked) ? await importOne(deps, file, looked) : failed(file, looked);
+  }
+  yield* importMasters(deps, masters);
+}
+
+const isLookedAt = (looked: unknown): looked is LookedAt =>
+  typeof looked === 'object' && looked !== null && 'fingerprint' in looked;
+
+const isMaster = ({ kind }: LookedAt): boolean => kind === 'drug-master' || kind === 'price-list';
+
+function failed(file: DeliveredFile, problem: unknown): ImportedFile {
+  if (!(problem instanceof Unreadable)) throw problem;
+  const tally = new Tally();
+  tally.giveUp(problem.code);
+  return { summary: tally.summary(shownName(file.name), 'unknown'), unreadable: true };
+}
+
+const IMPORTS = { eligibility: importEligibility, receipts: importReceipts } as const;
+
+async function importOne(
+  deps: ImportDeps,
+  file: DeliveredFile,
+  { kind, fingerprint }: LookedAt,
+): Promise<ImportedFile> {
+  if (kind !== 'eligibility' && kind !== 'receipts')
+    return failed(file, new Unreadable('unknown-kind'));
+  const { table, clock } = deps;
+  const name = shownName(file.name);
+  const tally = new Tally();
+  const now = dateInJapan(clock());
+  try {
+    const asOf = await registerFile(table, fingerprint, kind, deps.asOf ?? now);
+    await IMPORTS[kind]({
+      table,
+      fingerprint,
+      asOf,
+      today: [asOf, now].sort().at(-1) ?? now,
+      read: file.read,
+      tally,
+      progress: () => deps.onProgress?.(name, tally),
+    });
+    await keepErrors(table, fingerprint, tally.errors);
+  } catch (problem) {
+    if (!(problem instanceof Unreadable)) throw problem;
+    tally.giveUp(problem.code);
+  }
+  return { summary: tally.summary(name, kind), unreadable: tally.unreadable };
+}

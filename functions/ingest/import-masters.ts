@@ -1,0 +1,42 @@
+import { Tally } from '../../shared/ingest/summary.ts';
+import { storeDrugEditions } from '../masters/store-drug-edition.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+import { keepErrors } from './file-ledger.ts';
+import type { ImportDeps, ImportedFile } from './import-files.ts';
+import { type LookedAt, shownName } from './look-at-file.ts';
+
+/** The largest edition published so far has 6.2 MB. */
+const MAX_BYTES = 67_108_864;
+
+/** Imports drug master editions and price lists, all at the cost of one. */
+export async function* importMasters(
+  { table, clock, onProgress }: ImportDeps,
+  masters: readonly { file: DeliveredFile; looked: LookedAt }[],
+): AsyncGenerator<ImportedFile> {
+  const small = masters.filter(({ looked }) => looked.bytes <= MAX_BYTES);
+  const deliveries = await Promise.all(
+    small.map(async ({ file }) => ({ fileName: file.name, bytes: await wholeFile(file) })),
+  );
+  const outcomes = deliveries.length > 0 ? await storeDrugEditions(table, deliveries, clock()) : [];
+  for (const { file, looked } of masters) {
+    const tally = new Tally();
+    const name = shownName(file.name);
+    const outcome = outcomes[small.findIndex((one) => one.file === file)];
+    if (!outcome) tally.giveUp('file-too-large');
+    else {
+      tally.lines = outcome.lines;
+      tally.count('accepted', outcome.accepted);
+      tally.count('unchanged', outcome.unchanged);
+      for (const error of outcome.errors) tally.reject(error);
+      await keepErrors(table, looked.fingerprint, tally.errors);
+    }
+    onProgress?.(name, tally);
+    yield { summary: tally.summary(name, looked.kind), unreadable: tally.unreadable };
+  }
+}
+
+async function wholeFile(file: DeliveredFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.read()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

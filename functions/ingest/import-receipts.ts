@@ -1,0 +1,89 @@
+import { receiptKeptUntil } from '../../shared/ingest/kept.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { holdsIndividualNumber } from '../../shared/insurance/individual-number.ts';
+import type { Receipt } from '../../shared/receipts/codec.ts';
+import type { Finding } from '../../shared/receipts/finding.ts';
+import { ReceiptReader } from '../../shared/receipts/read.ts';
+import { Bounded } from './bounded.ts';
+import { cachedHolders } from './card-holders.ts';
+import type { ImportRun } from './import-run.ts';
+import { type ReceiptItems, receiptItems } from './receipt-items.ts';
+import { storeReceipts } from './receipt-store.ts';
+
+const RECEIPTS_PER_BATCH = 100;
+const BATCHES_AT_A_TIME = 4;
+/** DynamoDB takes items of 400 KB; a day of medicines has about one. */
+const MAX_ITEM_CHARACTERS = 100_000;
+
+/** Imports receipts of any kind and form. @source product.md §4.2 */
+export async function importReceipts(run: ImportRun): Promise<void> {
+  const reader = new ReceiptReader();
+  const batches = new Batches(run);
+  const take = async ({ receipts, findings }: { receipts: Receipt[]; findings: Finding[] }) => {
+    for (const finding of findings) report(run, finding);
+    for (const receipt of receipts) await batches.take(receipt);
+    run.tally.lines = reader.lines;
+    run.progress();
+  };
+  for await (const chunk of run.read()) await take(reader.push(chunk));
+  await take(reader.end());
+  await batches.finish();
+}
+
+function report({ tally }: ImportRun, { line, record, field, code, severity }: Finding): void {
+  if (severity === 'file') {
+    throw new Unreadable(code === 'encoding-not-supported' ? code : 'unknown-kind');
+  }
+  if (severity === 'note') return;
+  tally.reject({ line, field: field === 0 ? record : `${record} ${field}`, code });
+}
+
+class Batches {
+  readonly #run: ImportRun;
+  readonly #holdersOf: ReturnType<typeof cachedHolders>;
+  readonly #writing = new Bounded(BATCHES_AT_A_TIME);
+  #receipts: ReceiptItems[] = [];
+
+  constructor(run: ImportRun) {
+    this.#run = run;
+    this.#holdersOf = cachedHolders(run.table);
+  }
+
+  async take(receipt: Receipt): Promise<void> {
+    const { tally, today } = this.#run;
+    if (receiptKeptUntil(receipt.careMonth) < today) {
+      tally.count('expired');
+      return;
+    }
+    const items = receiptItems(receipt, this.#run);
+    const problem = refusal(items);
+    if (problem) tally.reject({ line: receipt.line, field: 'RE', code: problem });
+    else this.#receipts.push(items);
+    if (this.#receipts.length === RECEIPTS_PER_BATCH) await this.#flush();
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    await this.#writing.drain();
+  }
+
+  async #flush(): Promise<void> {
+    const receipts = this.#receipts;
+    this.#receipts = [];
+    const { table, tally } = this.#run;
+    await this.#writing.run(async () => {
+      const outcomes = await storeReceipts(table, receipts, this.#holdersOf);
+      for (const outcome of outcomes) tally.count(outcome);
+    });
+  }
+}
+
+function refusal({ items, claimant }: ReceiptItems): string | undefined {
+  if (holdsIndividualNumber(claimant.name)) return 'individual-number';
+  for (const { body } of items) {
+    if (body === undefined) continue;
+    if (body.length > MAX_ITEM_CHARACTERS) return 'receipt-too-long';
+    if (holdsIndividualNumber(body)) return 'individual-number';
+  }
+  return undefined;
+}

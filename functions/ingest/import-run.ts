@@ -1,0 +1,17 @@
+import type { Tally } from '../../shared/ingest/summary.ts';
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+import type { Table } from '../storage/client.ts';
+
+/** The import of one file, while it goes on. */
+export type ImportRun = {
+  table: Table;
+  fingerprint: string;
+  /** Day the delivery was first received. */
+  asOf: IsoDate;
+  /** Decides what is still kept. */
+  today: IsoDate;
+  read: () => AsyncIterable<Uint8Array>;
+  tally: Tally;
+  /** Called after every piece; tells a person now and then. */
+  progress: () => void;
+};

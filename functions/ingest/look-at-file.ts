@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { PEEK_BYTES, recognise } from '../../shared/ingest/recognise.ts';
+import type { FileKind } from '../../shared/ingest/summary.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { holdsIndividualNumber } from '../../shared/insurance/individual-number.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+
+/** What must be known of a file before anything of it is stored. */
+export type LookedAt = {
+  kind: FileKind;
+  /** SHA-256 of the content, unpacked: the same delivery however it is packed and named. */
+  fingerprint: string;
+  bytes: number;
+};
+
+/** Reads the whole file once without keeping it. @throws Unreadable */
+export async function lookAtFile(file: DeliveredFile): Promise<LookedAt> {
+  if (holdsIndividualNumber(basename(file.name))) throw new Unreadable('individual-number-in-name');
+  const hash = createHash('sha256');
+  const start = new Uint8Array(PEEK_BYTES);
+  let bytes = 0;
+  for await (const chunk of file.read()) {
+    if (bytes < PEEK_BYTES) start.set(chunk.subarray(0, PEEK_BYTES - bytes), bytes);
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  if (bytes === 0) throw new Unreadable('empty-file');
+  const kind = recognise(start.subarray(0, Math.min(bytes, PEEK_BYTES)));
+  return { kind, fingerprint: hash.digest('hex'), bytes };
+}
+
+/** A name as it may be printed and stored. */
+export const shownName = (name: string): string =>
+  holdsIndividualNumber(basename(name)) ? name.replace(/[\d０-９]/g, '*') : name;

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { exitCode, type Tally } from '../../shared/ingest/summary.ts';
+import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
+import { deliveredFiles } from '../ingest/delivered-files.ts';
+import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
+import { localClient } from '../storage/client.ts';
+import { createTable } from '../storage/create-table.ts';
+import { openDataFolder } from './data-folder.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const USAGE = 'npm run import -- [--as-of YYYY-MM-DD] FILE…   (also .gz, .zip, folders)';
+const Environment = v.object({
+  DATA_DIR: v.optional(v.string(), '.data'),
+  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  PORTAL_TODAY: v.optional(v.string()),
+  TABLE_NAME: v.optional(v.string(), 'portal'),
+});
+const PROGRESS_EVERY_MS = 1_000;
+
+/**
+ * `npm run import`: delivered files into the database of a running portal, or of its data folder. One JSON
+ * line per file on stdout. @returns the exit code @source product.md §5
+ */
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { 'as-of': { type: 'string' } },
+    allowPositionals: true,
+  });
+  const asOf = v.safeParse(v.optional(IsoDate), values['as-of']);
+  if (!asOf.success || positionals.length === 0) {
+    say(asOf.success ? USAGE : `--as-of: no such date. ${USAGE}`);
+    return 1;
+  }
+  const environment = v.parse(Environment, process.env);
+  const data = await openDataFolder({
+    dir: resolve(environment.DATA_DIR),
+    kind: 'import',
+    endpoint: environment.DYNAMODB_ENDPOINT,
+    onWait: ({ pid }) => say(`Another import (process ${pid}) has to end first.`),
+  });
+  const table = { client: localClient(data.endpoint), name: environment.TABLE_NAME };
+  const done: ImportedFile[] = [];
+  try {
+    await createTable(table.client, table.name);
+    const clock = clockFrom(environment.PORTAL_TODAY);
+    const deps = { table, clock, asOf: asOf.output, onProgress: progress() };
+    for (const path of positionals) {
+      for await (const file of importFiles(deps, deliveredFiles(path))) {
+        process.stdout.write(`${JSON.stringify(file.summary)}\n`);
+        done.push(file);
+      }
+    }
+  } finally {
+    table.client.destroy();
+    await data.close();
+  }
+  return exitCode(done.map(({ summary, unreadable }) => ({ ...summary, unreadable })));
+}
+
+/** A line now and then, so that a person sees a long import go on. */
+function progress(): (file: string, tally: Tally) => void {
+  let next = Date.now() + PROGRESS_EVERY_MS;
+  return (file, tally) => {
+    if (Date.now() < next) return;
+    next = Date.now() + PROGRESS_EVERY_MS;
+    say(`${file}: ${tally.lines} lines read`);
+  };
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+}

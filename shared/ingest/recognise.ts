@@ -1,0 +1,19 @@
+import { isEligibilityHeading } from '../eligibility/columns.ts';
+import { decodeMaster, masterFileKind } from '../masters/drugs/master-file.ts';
+import { recogniseReceipts } from '../receipts/recognise.ts';
+import type { FileKind } from './summary.ts';
+
+/** Bytes from the start of a file that are enough to tell its kind. */
+export const PEEK_BYTES = 8_192;
+
+/**
+ * What a delivered file is, from its first bytes: the name does not count.
+ * @param start {@link PEEK_BYTES}, or the whole file when it is shorter
+ */
+export function recognise(start: Uint8Array): FileKind {
+  if (recogniseReceipts(start)) return 'receipts';
+  const beginning = decodeMaster(start);
+  const [firstLine = ''] = beginning.split(/\r?\n/, 1);
+  if (isEligibilityHeading(firstLine)) return 'eligibility';
+  return masterFileKind(beginning) ?? 'unknown';
+}

@@ -1,0 +1,27 @@
+/** Why a file as a whole could not be read; nothing of it was stored. */
+export type UnreadableCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'empty-file'
+  | 'unknown-kind'
+  | 'encoding-not-supported'
+  | 'missing-column'
+  | 'damaged-archive'
+  | 'encrypted-archive'
+  | 'nested-archive'
+  | 'unsupported-compression'
+  | 'too-many-files'
+  | 'expands-too-much'
+  | 'file-too-large'
+  | 'individual-number-in-name';
+
+/** Ends the reading of one file; the others go on. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly code: UnreadableCode;
+
+  constructor(code: UnreadableCode, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
