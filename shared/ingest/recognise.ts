@@ -12,7 +12,8 @@ export const PEEK_BYTES = 8_192;
  */
 export function recognise(start: Uint8Array): FileKind {
   if (recogniseReceipts(start)) return 'receipts';
-  const beginning = decodeMaster(start);
+  const feed = start.lastIndexOf(0x0a);
+  const beginning = decodeMaster(feed === -1 ? start : start.subarray(0, feed)); // no half character
   const [firstLine = ''] = beginning.split(/\r?\n/, 1);
   if (isEligibilityHeading(firstLine)) return 'eligibility';
   return masterFileKind(beginning) ?? 'unknown';
