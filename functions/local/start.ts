@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { clockFrom } from '../../shared/kernel/dates.ts';
@@ -19,18 +18,27 @@ const Environment = v.object({
   ),
   DATA_DIR: v.optional(v.string(), '.data'),
   DEMO: v.optional(v.picklist(['0', '1']), '1'),
+  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   PORTAL_TODAY: v.optional(v.string()),
 });
 
 /** `npm start`: the whole portal on one origin of this machine; ends with Ctrl-C and keeps its data. */
 async function start(): Promise<void> {
-  const { PORT, DATA_DIR, DEMO, PORTAL_TODAY } = v.parse(Environment, process.env);
+  const { PORT, DATA_DIR, DEMO, DYNAMODB_ENDPOINT, PORTAL_TODAY } = v.parse(
+    Environment,
+    process.env,
+  );
   const origin = `http://127.0.0.1:${PORT}`;
   const clock = clockFrom(PORTAL_TODAY);
   const folder = resolve(DATA_DIR);
-  mkdirSync(folder, { recursive: true });
 
-  const data = await openDataFolder({ dir: folder, kind: 'portal', address: origin });
+  const data = await openDataFolder({
+    dir: folder,
+    kind: 'portal',
+    address: origin,
+    endpoint: DYNAMODB_ENDPOINT,
+    onWait: ({ pid }) => say(`An import (process ${pid}) has to end first.`),
+  });
   const table: Table = { client: localClient(data.endpoint), name: 'portal' };
   try {
     await Promise.all([buildSite(say), createTable(table.client, table.name)]);
