@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { PortalError } from '../../shared/kernel/errors.ts';
+import { requestMetrics } from '../observability/metrics.ts';
+import { environment } from '../storage/client.ts';
 import type { Env } from './env.ts';
 import { toProblem } from './problem.ts';
 
@@ -13,6 +15,7 @@ export function createApp(publicOrigin: string): Hono<Env> {
   app.onError(toProblem);
   app.notFound((c) => toProblem(new PortalError('not-found', 'no such address'), c));
   app.use(requestId({ limitLength: 64 }));
+  app.use(requestMetrics(environment.AWS_LAMBDA_FUNCTION_NAME));
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT_BYTES,

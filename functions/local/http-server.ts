@@ -19,6 +19,11 @@ export async function listen({ port, fetch, provider }: ServerParts): Promise<Se
   const portal = getRequestListener(fetch, { hostname: '127.0.0.1' });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    // Cookies and the way back from the provider belong to one name of this machine.
+    if (request.headers.host === `localhost:${port}`) {
+      response.writeHead(307, { location: `http://127.0.0.1:${port}${path}` }).end();
+      return;
+    }
     if (path === provider.path || path.startsWith(`${provider.path}/`)) {
       provider.listener(request, response);
       return;

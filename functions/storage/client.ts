@@ -7,6 +7,8 @@ const Environment = v.object({
   TABLE_NAME: v.optional(v.string(), 'portal'),
   /** Set locally and in tests; on AWS the SDK finds the service by region. */
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  /** Set by Lambda; without it no metrics are written. */
+  AWS_LAMBDA_FUNCTION_NAME: v.optional(v.string()),
   AWS_REGION: v.optional(v.string(), 'ap-northeast-1'),
   /** Where browsers see this portal; decides the cookie name and the sign-in return address. */
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.url()), 'http://127.0.0.1:4321'),

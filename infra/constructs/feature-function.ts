@@ -103,6 +103,9 @@ const bundling = {
   // Packages in CommonJS form inside an ES module need these three.
   banner: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);",
   forceDockerBundling: false,
+  esbuildArgs: {
+    '--alias:@aws-sdk/credential-provider-node': `${repositoryRoot}functions/storage/function-credentials.ts`,
+  },
 };
 
 function acknowledgeStars(role: Role) {
