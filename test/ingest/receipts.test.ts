@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Table } from '../../functions/storage/client.ts';
+import { queryItems } from '../../functions/storage/items.ts';
+import { cardId } from '../../functions/storage/keys.ts';
+import { type Changes, eligibilityCsv } from '../eligibility/row.ts';
+import { testTable } from '../support/table.ts';
+import { dump, fileOf, importOne, insurerFile, providerFile, shownDrugs } from './delivery.ts';
+
+const OCTOBER = { asOf: '2026-10-08' };
+const NOVEMBER = { asOf: '2026-11-09' };
+
+async function withPeople(...rows: Changes[]): Promise<Table> {
+  const table = await testTable();
+  await importOne(table, fileOf('e.csv', eligibilityCsv(rows.length > 0 ? rows : [{}])));
+  return table;
+}
+
+test('a receipt is stored once, and the same file again changes nothing', async () => {
+  const table = await withPeople();
+  const file = providerFile({}, { institution: '1310000002', drug: '620000002' });
+  expect(await importOne(table, file, OCTOBER)).toMatchObject({ accepted: 2, unmatched: 0 });
+  const stored = await dump(table);
+  // another day and another name: still the same delivery
+  expect(await importOne(table, file, NOVEMBER)).toMatchObject({ accepted: 0, unchanged: 2 });
+  expect(await dump(table)).toEqual(stored);
+  expect(await shownDrugs(table, 'p-1')).toEqual(['620000001', '620000002']);
+});
+
+test('received on the 8th it is visible on the 11th', async () => {
+  const table = await withPeople();
+  await importOne(table, providerFile({}), OCTOBER);
+  expect(await shownDrugs(table, 'p-1', '2026-10-10')).toEqual([]);
+  expect(await shownDrugs(table, 'p-1', '2026-10-11')).toEqual(['620000001']);
+});
+
+test('a claim made again replaces the first, a version without drugs hides it', async () => {
+  const table = await withPeople();
+  await importOne(table, providerFile({}), OCTOBER);
+  const again = providerFile({ claimMonth: '2026-11', drug: '620000009' });
+  expect(await importOne(table, again, NOVEMBER)).toMatchObject({ replaced: 1, accepted: 0 });
+  expect(await shownDrugs(table, 'p-1')).toEqual(['620000009']);
+  expect(await shownDrugs(table, 'p-1', '2026-11-10')).toEqual(['620000001']);
+  await importOne(table, providerFile({ claimMonth: '2026-12', drug: '' }), { asOf: '2026-11-13' });
+  expect(await shownDrugs(table, 'p-1')).toEqual([]);
+});
+
+test('the insurer form replaces the provider form of the same month', async () => {
+  const table = await withPeople();
+  expect(await importOne(table, insurerFile({ drug: '620000002' }), OCTOBER)).toMatchObject({
+    accepted: 1,
+  });
+  expect(await importOne(table, providerFile({}), NOVEMBER)).toMatchObject({ accepted: 1 });
+  expect(await shownDrugs(table, 'p-1')).toEqual(['620000002']);
+});
+
+test('older than what is kept is not stored', async () => {
+  const table = await withPeople();
+  const file = providerFile({ careMonth: '2021-10' }, { careMonth: '2021-11' });
+  expect(await importOne(table, file, OCTOBER)).toMatchObject({ expired: 1, accepted: 1 });
+});
+
+test.each<[string, Changes[], Parameters<typeof providerFile>[0], string | undefined]>([
+  ['full-width numbers', [{}], { number: '３４５６', symbol: '１２' }, 'p-1'],
+  ['another birth date', [{}], { birthDate: '1973-04-06' }, undefined],
+  ['another sex', [{}], { sex: '2' }, undefined],
+  ['another name alone', [{}], { name: '別名' }, 'p-1'],
+  ['another 枝番', [{}], { branch: '01' }, undefined],
+  ['no 枝番 on the receipt', [{}], { branch: '' }, 'p-1'],
+  ['no 枝番 in the coverage', [{ branch: '' }], { branch: '05' }, 'p-1'],
+  ['国保 padded', [{ insurerNumber: '139998' }], { insurerNumber: '00139998' }, 'p-1'],
+  ['国保 not padded', [{ insurerNumber: '00139998' }], { insurerNumber: '139998' }, 'p-1'],
+  ['ended coverage', [{ validTo: '2021-03-31' }], {}, 'p-1'],
+  ['only 7s', [{ number: '7777777' }], { number: '7777777' }, undefined],
+  [
+    'twins by name',
+    [{ branch: '' }, { branch: '', personId: 'p-2', name: '見本　次郎' }],
+    { name: '見本次郎' },
+    'p-2',
+  ],
+  [
+    'twins of no such name',
+    [{ branch: '' }, { branch: '', personId: 'p-2', name: '見本　次郎' }],
+    { name: '三郎' },
+    undefined,
+  ],
+])('whose receipt: %s', async (_, people, receipt, personId) => {
+  const table = await withPeople(...people);
+  const summary = await importOne(table, providerFile(receipt ?? {}), OCTOBER);
+  expect(summary).toMatchObject(personId ? { accepted: 1 } : { unmatched: 1, accepted: 0 });
+  if (personId) expect(await shownDrugs(table, personId)).toEqual(['620000001']);
+});
+
+test('a receipt waits for its person and is linked when the coverage comes', async () => {
+  const table = await testTable();
+  expect(await importOne(table, providerFile({}), OCTOBER)).toMatchObject({ unmatched: 1 });
+  await importOne(
+    table,
+    fileOf('e.csv', eligibilityCsv([{ branch: '03' }, { personId: 'p-2', number: '1' }])),
+  );
+  expect(await shownDrugs(table, 'p-1')).toEqual([]);
+  await importOne(table, fileOf('e.csv', eligibilityCsv([{ asOf: '2026-11-01' }])));
+  expect(await shownDrugs(table, 'p-1')).toEqual(['620000001']);
+  const waiting = await queryItems(table, 'waiting', cardId('06139992', '12', '3456'));
+  expect(waiting.map((item) => item.sk)).toEqual(['CURRENT']);
+  expect(await importOne(table, providerFile({}), NOVEMBER)).toMatchObject({ unchanged: 1 });
+});
+
+test('a coverage of the wrong person is taken back, and its receipts with it', async () => {
+  const table = await withPeople();
+  await importOne(table, providerFile({}), OCTOBER);
+  const taken = [{ action: 'delete', asOf: '2026-11-01' }];
+  await importOne(table, fileOf('d.csv', eligibilityCsv(taken)));
+  expect(await shownDrugs(table, 'p-1')).toEqual([]);
+  await importOne(
+    table,
+    fileOf('n.csv', eligibilityCsv([{ personId: 'p-2', asOf: '2026-11-01' }])),
+  );
+  expect(await shownDrugs(table, 'p-2')).toEqual(['620000001']);
+});
+
+test('a corrected number lets go of the receipts of the wrong card', async () => {
+  const table = await withPeople();
+  await importOne(table, providerFile({}, { number: '999' }), OCTOBER);
+  await importOne(table, fileOf('c.csv', eligibilityCsv([{ number: '999', asOf: '2026-11-01' }])));
+  const waiting = await queryItems(table, 'waiting', cardId('06139992', '12', '3456'));
+  expect(waiting).toHaveLength(2);
+  expect(await shownDrugs(table, 'p-1')).toEqual(['620000001']);
+});
