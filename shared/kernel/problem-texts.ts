@@ -1,8 +1,5 @@
-import type { PortalErrorCode } from './errors.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import { defineTexts } from './texts.ts';
-
-/** What can go wrong for a person: the server's codes, and what only the browser can see. */
-export type ProblemCode = PortalErrorCode | 'internal' | 'offline' | 'timeout' | 'unreadable';
 
 type ProblemText = { title: string; action: string };
 
@@ -68,7 +65,7 @@ export const problemTexts = defineTexts({
         'こちらの不具合です。数分たってから、もう一度お試しください。続くときは保険者にお電話ください。',
     },
     offline: {
-      title: '電波が届いていません',
+      title: 'つながりませんでした',
       action: '電波のよい場所に移るか、通信の設定を確かめてから、もう一度お試しください。',
     },
     timeout: {

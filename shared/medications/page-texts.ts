@@ -9,11 +9,6 @@ export const medicationPageTexts = defineTexts({
     self: 'ご自分',
     child: 'お子さん',
     grant: '代理',
-    loading: '記録を読み込んでいます',
-    slow: '時間がかかっています。電波が弱いようです。このままお待ちください。',
-    retry: 'もう一度読み込む',
-    call: (values: { phone: string }) => `お電話：${values.phone}`,
-    freshTitle: 'この記録の時点',
     estimate: '推定',
     until: (values: { date: string }) => `${values.date}ごろまでの分`,
     dose: {
@@ -48,7 +43,6 @@ export const medicationPageTexts = defineTexts({
     csv: '表計算用ファイル（CSV）を保存',
     print: '印刷する',
     printing: '続きを読み込んでいます',
-    printedFor: (values: { name: string }) => `${values.name} 様`,
     notMine: {
       ask: 'これは私の情報ではありません',
       title: '表示を止めました',
@@ -57,8 +51,6 @@ export const medicationPageTexts = defineTexts({
       back: '自分の記録だったので戻る',
       sending: '送っています',
     },
-    noScript:
-      'この記録を表示するには、ブラウザーのJavaScriptを有効にしてください。使えないときは、運営者の窓口へお電話ください。',
   },
   en: {
     description:
@@ -68,11 +60,6 @@ export const medicationPageTexts = defineTexts({
     self: 'yourself',
     child: 'your child',
     grant: 'as proxy',
-    loading: 'Loading the records',
-    slow: 'This takes long, the signal seems weak. Please wait.',
-    retry: 'Load again',
-    call: (values: { phone: string }) => `Phone: ${values.phone}`,
-    freshTitle: 'How recent these records are',
     estimate: 'estimate',
     until: (values: { date: string }) => `Until about ${values.date}`,
     dose: {
@@ -107,7 +94,6 @@ export const medicationPageTexts = defineTexts({
     csv: 'Save for a spreadsheet (CSV)',
     print: 'Print',
     printing: 'Loading the rest',
-    printedFor: (values: { name: string }) => `${values.name}`,
     notMine: {
       ask: 'This is not my information',
       title: 'The records are hidden',
@@ -116,7 +102,5 @@ export const medicationPageTexts = defineTexts({
       back: 'They are mine, go back',
       sending: 'Sending',
     },
-    noScript:
-      'Showing these records needs JavaScript. If you cannot use it, please call the body that runs this portal.',
   },
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Endpoint } from '../../../shared/kernel/endpoint.ts';
-import { type ProblemCode, problemTexts } from '../../../shared/kernel/problem-texts.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../../shared/kernel/problem-codes.ts';
 
 /** `serverNow`: the server's clock at the answer (epoch ms), where it sent one; a phone's may be wrong. */
 export type Reply<T> =
@@ -33,12 +33,10 @@ export function addressOf(endpoint: Endpoint, query: Request['query'] = {}): str
   return search ? `${endpoint.path}?${search}` : endpoint.path;
 }
 
-const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problemTexts.ja, code);
-
 async function problemOf(response: Response): Promise<ProblemCode> {
   const body = v.safeParse(Problem, await response.json().catch(() => undefined));
   const code = body.success ? body.output.type.slice('/problems/'.length) : 'internal';
-  return isKnown(code) ? code : 'internal';
+  return PROBLEM_CODES.find((known) => known === code) ?? 'internal';
 }
 
 /**

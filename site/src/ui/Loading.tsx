@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-
-type Props = { text: string; slow: string };
+import { useFrame } from '../features/identity/frame-context.ts';
 
 const SLOW_AFTER_MS = 5_000;
 
 /** Says that something is under way, and after a while that it takes long. */
-export function Loading({ text, slow }: Props) {
+export function Loading() {
+  const { page } = useFrame();
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
@@ -14,7 +14,7 @@ export function Loading({ text, slow }: Props) {
   return (
     <div className="loading" role="status">
       <span className="bar" aria-hidden="true" />
-      <p>{isSlow ? slow : text}</p>
+      <p>{isSlow ? page.slow : page.loading}</p>
     </div>
   );
 }

@@ -1,34 +1,28 @@
-import { type ProblemCode, problemTexts } from '../../../shared/kernel/problem-texts.ts';
-import type { Language } from '../../../shared/kernel/texts.ts';
+import type { ProblemCode } from '../../../shared/kernel/problem-codes.ts';
+import { useFrame } from '../features/identity/frame-context.ts';
+import { fill } from '../i18n/templates.ts';
 
-type Props = {
-  language: Language;
-  problem: ProblemCode;
-  /** Where to call, as printed */
-  phone: { number: string; text: (values: { phone: string }) => string };
-  retry?: { text: string; start: () => void };
-};
+type Props = { problem: ProblemCode; retry: () => void };
 
 /** Trying again does not help against these. */
 const FINAL: readonly ProblemCode[] = ['not-available', 'not-allowed'];
 
-/** What went wrong and what to do now: in words, with the button or the number that helps. */
-export function Problem({ language, problem, phone, retry }: Props) {
-  const { title, action } = problemTexts[language][problem];
+/** What went wrong and what to do now: in words, with the button and the number that help. */
+export function Problem({ problem, retry }: Props) {
+  const { problems, page, phone } = useFrame();
+  const { title, action } = problems[problem];
   return (
     <div className="notice" data-type="error" role="alert">
       <h2>{title}</h2>
       <p>{action}</p>
-      <p>
-        <a href={`tel:${phone.number}`}>{phone.text({ phone: phone.number })}</a>
-      </p>
-      {retry && !FINAL.includes(problem) && (
-        <p>
-          <button type="button" className="button" data-type="outline" onClick={retry.start}>
-            {retry.text}
+      <p className="actions">
+        {!FINAL.includes(problem) && (
+          <button type="button" className="button" data-type="outline" onClick={retry}>
+            {page.retry}
           </button>
-        </p>
-      )}
+        )}
+        <a href={`tel:${phone}`}>{fill(page.call, { phone })}</a>
+      </p>
     </div>
   );
 }

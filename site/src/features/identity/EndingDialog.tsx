@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { SESSION } from '../../../../shared/identity/session-rules.ts';
-import { sessionTexts } from '../../../../shared/identity/session-texts.ts';
-import { type ProblemCode, problemTexts } from '../../../../shared/kernel/problem-texts.ts';
-import type { Language } from '../../../../shared/kernel/texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
+import { fill } from '../../i18n/templates.ts';
+import { useFrame } from './frame-context.ts';
 import { goOn } from './session-store.ts';
 import { useEnding } from './use-ending.ts';
 
-type Props = { language: Language; endsAt: number };
+/** `endsAt`: epoch ms on the clock of this device */
+type Props = { endsAt: number };
 
 /** Spoken at these seconds; the running number itself would talk without end. */
 const SPOKEN: readonly (number | undefined)[] = [30, 10];
 
 /** The warning before the session ends, with one action that goes on. */
-export function EndingDialog({ language, endsAt }: Props) {
-  const texts = sessionTexts[language].ending;
+export function EndingDialog({ endsAt }: Props) {
+  const { session, problems } = useFrame();
+  const texts = session.ending;
   const dialog = useRef<HTMLDialogElement>(null);
   const busy = useRef(false);
   const [hindrance, setHindrance] = useState<ProblemCode | 'limit'>();
@@ -33,7 +35,7 @@ export function EndingDialog({ language, endsAt }: Props) {
     busy.current = false;
   };
   const atLimit = hindrance === 'limit';
-  const problem = hindrance && hindrance !== 'limit' && problemTexts[language][hindrance].action;
+  const problem = hindrance && hindrance !== 'limit' && problems[hindrance].action;
 
   return (
     <dialog
@@ -51,10 +53,10 @@ export function EndingDialog({ language, endsAt }: Props) {
       <h2 id="ending-title">{texts.title}</h2>
       <p id="ending-text">{texts.text}</p>
       <p className="count" aria-hidden="true">
-        {texts.left({ seconds: left ?? SESSION.warnSeconds })}
+        {fill(texts.left, { seconds: left ?? SESSION.warnSeconds })}
       </p>
       <p className="visually-hidden" role="status">
-        {SPOKEN.includes(left) ? texts.left({ seconds: left ?? 0 }) : ''}
+        {SPOKEN.includes(left) ? fill(texts.left, { seconds: left ?? 0 }) : ''}
       </p>
       <p role="alert">{atLimit ? texts.atLimit : problem}</p>
       <button

@@ -1,19 +1,17 @@
 import { useState } from 'react';
-import { sessionTexts } from '../../../../shared/identity/session-texts.ts';
-import { type ProblemCode, problemTexts } from '../../../../shared/kernel/problem-texts.ts';
-import type { Language } from '../../../../shared/kernel/texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { WithName } from '../../ui/WithName.tsx';
 import { EndingDialog } from './EndingDialog.tsx';
-import { leave } from './session-store.ts';
-import { useSession } from './use-session.ts';
+import { useFrame } from './frame-context.ts';
+import { leave, type SessionState } from './session-store.ts';
 
-/** Who is signed in, the way out, and the warning before the end. On every page with personal data. */
-export default function SessionBar({ language }: { language: Language }) {
-  const session = useSession();
+type Props = { session: Extract<SessionState, { state: 'signed-in' }> };
+
+/** Who is signed in, the way out, and the warning before the end. */
+export function SessionBar({ session }: Props) {
+  const { session: texts, problems } = useFrame();
   const [leaving, setLeaving] = useState(false);
   const [problem, setProblem] = useState<ProblemCode>();
-  const texts = sessionTexts[language];
-  if (session.state !== 'signed-in') return null;
 
   const signOut = async () => {
     setLeaving(true);
@@ -34,8 +32,8 @@ export default function SessionBar({ language }: { language: Language }) {
       >
         {leaving ? texts.signingOut : texts.signOut}
       </button>
-      {problem && <p role="alert">{problemTexts[language][problem].action}</p>}
-      <EndingDialog language={language} endsAt={session.endsAt} />
+      {problem && <p role="alert">{problems[problem].action}</p>}
+      <EndingDialog endsAt={session.endsAt} />
     </section>
   );
 }

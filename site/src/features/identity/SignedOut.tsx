@@ -1,15 +1,14 @@
-import { sessionTexts } from '../../../../shared/identity/session-texts.ts';
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import { pathIn } from '../../i18n/languages.ts';
+import { useFrame } from './frame-context.ts';
 import type { SignedOutReason } from './session-store.ts';
 
-type Props = { language: Language; reason: SignedOutReason; returnTo: string };
+type Props = { reason: SignedOutReason; path: string };
 
 /** In place of data: why there are none, and the way in that leads back here. */
-export function SignedOut({ language, reason, returnTo }: Props) {
-  const texts = sessionTexts[language];
+export function SignedOut({ reason, path }: Props) {
+  const { language, session: texts } = useFrame();
   const { title, text } = texts.signedOut[reason];
-  const back = new URLSearchParams({ returnTo });
+  const returnTo = `${path}${location.search}`;
   const start = new URLSearchParams({ returnTo, lang: language });
   return (
     <section className="signed-out panel" role={reason === 'none' ? undefined : 'alert'}>
@@ -19,7 +18,9 @@ export function SignedOut({ language, reason, returnTo }: Props) {
         <a className="button" data-type="solid-fill" data-size="lg" href={`/api/sign-in?${start}`}>
           {texts.start}
         </a>
-        <a href={`${pathIn(language, '/sign-in/')}?${back}`}>{texts.need}</a>
+        <a href={`${pathIn(language, '/sign-in/')}?${new URLSearchParams({ returnTo })}`}>
+          {texts.need}
+        </a>
       </p>
     </section>
   );

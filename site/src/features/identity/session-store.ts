@@ -4,7 +4,7 @@ import {
   type SessionAnswer,
   signOut,
 } from '../../../../shared/identity/contract.ts';
-import type { ProblemCode } from '../../../../shared/kernel/problem-texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
 import { endsAt } from './session-clock.ts';
 

@@ -1,16 +1,14 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import type { Medication } from '../../../../shared/medications/codec.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
 import { dateText } from '../../i18n/date-text.ts';
+import { fill } from '../../i18n/templates.ts';
 import { Medicine } from './Medicine.tsx';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; items: readonly Medication[] };
+type Props = { items: readonly Medication[] };
 
 /** いまの薬: what should be left, counted from the days supplied; never without saying so. */
-export function CurrentMedicines({ language, items }: Props) {
-  const texts = medicationTexts[language];
-  const page = medicationPageTexts[language];
+export function CurrentMedicines({ items }: Props) {
+  const { language, texts, page } = useMedicationTexts();
   return (
     <section className="current" aria-labelledby="current">
       <h2 id="current">
@@ -23,13 +21,10 @@ export function CurrentMedicines({ language, items }: Props) {
           <li key={at} className="panel">
             {medicine.suppliedUntil && (
               <p className="until">
-                {page.until({ date: dateText(medicine.suppliedUntil, language) })}
+                {fill(page.until, { date: dateText(medicine.suppliedUntil, language) })}
               </p>
             )}
-            <Medicine language={language} medicine={medicine} />
-            <p className="quiet" lang="ja">
-              {medicine.facilityName}
-            </p>
+            <Medicine medicine={medicine} brief />
           </li>
         ))}
       </ul>

@@ -1,15 +1,14 @@
 import { useId } from 'react';
-import type { Language } from '../../../../shared/kernel/texts.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
 import { dateWithWeekday } from '../../i18n/date-text.ts';
 import type { Group } from './groups.ts';
 import { Medicine } from './Medicine.tsx';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; group: Group };
+type Props = { group: Group };
 
 /** What one place handed out on one day. */
-export function DispensingGroup({ language, group }: Props) {
-  const texts = medicationTexts[language];
+export function DispensingGroup({ group }: Props) {
+  const { language, texts } = useMedicationTexts();
   const { dispensedOn, facilityName, prescribedBy, setting } = group.head;
   const id = useId();
   return (
@@ -33,7 +32,7 @@ export function DispensingGroup({ language, group }: Props) {
         {group.items.map((medicine, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as delivered and never reordered
           <li key={at}>
-            <Medicine language={language} medicine={medicine} />
+            <Medicine medicine={medicine} />
           </li>
         ))}
       </ul>

@@ -1,25 +1,21 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import { Route } from '../../../../shared/medications/codec.ts';
 import type { MedicationList } from '../../../../shared/medications/contract.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Applied } from './Applied.tsx';
+import { useMedicationTexts } from './medication-context.ts';
 import { readView, type View } from './view.ts';
 
 type Props = {
-  language: Language;
   view: View;
   choices: MedicationList['choices'];
   go: (next: View) => void;
 };
 
 /** Search and filters in one form; nothing happens before it is sent. */
-export function Filters({ language, view, choices, go }: Props) {
-  const texts = medicationTexts[language];
-  const page = medicationPageTexts[language];
+export function Filters({ view, choices, go }: Props) {
+  const { texts, page } = useMedicationTexts();
   const [draft, setDraft] = useState<Record<string, string | undefined>>(view);
   const [error, setError] = useState<string>();
   useEffect(() => {
@@ -78,7 +74,7 @@ export function Filters({ language, view, choices, go }: Props) {
           </button>
         </div>
       </details>
-      <Applied language={language} view={view} go={go} />
+      <Applied view={view} go={go} />
     </form>
   );
 }

@@ -1,23 +1,23 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import type { MedicationList } from '../../../../shared/medications/contract.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
 import { dateText } from '../../i18n/date-text.ts';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = {
-  language: Language;
-  data: Pick<MedicationList, 'asOf' | 'completeTo' | 'nextExpectedOn'>;
-};
+type Props = { data: Pick<MedicationList, 'asOf' | 'completeTo' | 'nextExpectedOn'> };
 
-/** As of, complete to, next expected on. */
-export function Freshness({ language, data }: Props) {
-  const texts = medicationTexts[language];
+/** As of, complete to, next expected on; what they promise stands below the list. */
+export function Freshness({ data }: Props) {
+  const { language, texts } = useMedicationTexts();
+  const { asOf, completeTo, nextExpectedOn } = data;
   return (
-    <div className="freshness quiet">
-      <p>
-        <strong>{texts.asOf({ date: dateText(data.asOf, language) })}</strong>{' '}
-        {texts.nextExpectedOn({ date: dateText(data.nextExpectedOn, language) })}
-      </p>
-      <p>{texts.completeTo({ date: dateText(data.completeTo, language) })}</p>
-    </div>
+    <dl className="freshness">
+      {Object.entries({ asOf, completeTo, nextExpectedOn } as const).map(([name, date]) => (
+        <div key={name}>
+          <dt>{texts.columns[name as keyof typeof texts.columns]}</dt>
+          <dd>
+            <time dateTime={date}>{dateText(date, language)}</time>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,12 +1,14 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
+import type { IsoDate } from '../../../../shared/kernel/dates.ts';
 import type { Medication } from '../../../../shared/medications/codec.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
+import { dateText } from '../../i18n/date-text.ts';
+import { fill } from '../../i18n/templates.ts';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; items: readonly Medication[] };
+type Props = { items: readonly Medication[]; completeTo: IsoDate };
 
 /** Explains the kinds and marks that occur above, and what the list cannot contain. */
-export function Legend({ language, items }: Props) {
-  const texts = medicationTexts[language];
+export function Legend({ items, completeTo }: Props) {
+  const { language, texts } = useMedicationTexts();
   const routes = [...new Set(items.map(({ route }) => route))];
   const marks = [...new Set(items.flatMap((item) => item.marks))];
   return (
@@ -27,6 +29,7 @@ export function Legend({ language, items }: Props) {
           ))}
         </dl>
       )}
+      <p>{fill(texts.completeTo, { date: dateText(completeTo, language) })}</p>
       {texts.footnotes.split('\n').map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import { exportMedications } from '../../../../shared/medications/contract.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
 import { addressOf } from '../../api/client.ts';
+import { useMedicationTexts } from './medication-context.ts';
 import type { View } from './view.ts';
 
 type Props = {
-  language: Language;
   view: View;
   complete: boolean;
   loadAll: () => Promise<void>;
 };
 
 /** The same medicines as a file or on paper. */
-export function ListTools({ language, view, complete, loadAll }: Props) {
-  const texts = medicationPageTexts[language];
+export function ListTools({ view, complete, loadAll }: Props) {
+  const { language, page: texts } = useMedicationTexts();
   const [busy, setBusy] = useState(false);
   const print = async () => {
     if (busy) return;

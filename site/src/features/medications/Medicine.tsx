@@ -1,16 +1,16 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import type { Medication } from '../../../../shared/medications/codec.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; medicine: Medication };
+/** `brief`: without kind, quantity and ingredient, for what is looked at in a hurry */
+type Props = { medicine: Medication; brief?: boolean };
 
 /** One medicine: what it is and how it is used. Names are Japanese on English pages too. */
-export function Medicine({ language, medicine }: Props) {
-  const texts = medicationTexts[language];
+export function Medicine({ medicine, brief = false }: Props) {
+  const { language, texts, page } = useMedicationTexts();
   const { columns } = texts;
-  const { route, dose, quantity } = medicine;
+  const { route, dose, quantity, usage, note } = medicine;
   const units: Readonly<Record<string, string>> = texts.supplyUnits;
+  const unit = units[quantity.unit] ?? quantity.unit;
   return (
     <div className="medicine">
       <div>
@@ -25,7 +25,7 @@ export function Medicine({ language, medicine }: Props) {
           ))}
           {medicine.drugName}
         </p>
-        {medicine.ingredientName && (
+        {!brief && medicine.ingredientName && (
           <p className="quiet">
             <span className="visually-hidden">{columns.ingredientName}</span>{' '}
             <span lang="ja">{medicine.ingredientName}</span>
@@ -33,27 +33,31 @@ export function Medicine({ language, medicine }: Props) {
         )}
       </div>
       <dl>
-        <Fact name={columns.route} text={texts.routes[route]} />
-        {medicine.usage && <Fact name={columns.usage} text={medicine.usage} japanese />}
+        {!brief && <Fact kind="route" name={columns.route} text={texts.routes[route]} />}
+        {usage && <Fact kind="usage" name={columns.usage} text={usage} japanese />}
         <Fact
+          kind="dose"
           name={columns.dose}
-          text={`${medicationPageTexts[language].dose[route]} ${dose.amount}${dose.unit}`}
+          text={`${page.dose[route]} ${dose.amount}${dose.unit}`}
         />
-        {route !== 'injection' && (
+        {!brief && route !== 'injection' && (
           <Fact
+            kind="quantity"
             name={columns.quantity}
-            text={`${quantity.amount}${language === 'en' ? ' ' : ''}${units[quantity.unit] ?? quantity.unit}`}
+            text={language === 'en' ? `${quantity.amount} ${unit}` : `${quantity.amount}${unit}`}
           />
         )}
-        {medicine.note && <Fact name={columns.note} text={medicine.note} japanese />}
+        {note && <Fact kind="note" name={columns.note} text={note} japanese />}
       </dl>
     </div>
   );
 }
 
-function Fact({ name, text, japanese }: { name: string; text: string; japanese?: boolean }) {
+type FactProps = { kind: string; name: string; text: string; japanese?: boolean };
+
+function Fact({ kind, name, text, japanese }: FactProps) {
   return (
-    <div>
+    <div data-fact={kind}>
       <dt>{name}</dt>
       <dd lang={japanese ? 'ja' : undefined}>{text}</dd>
     </div>

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { type ProblemCode, problemTexts } from '../../../../shared/kernel/problem-texts.ts';
-import type { Language } from '../../../../shared/kernel/texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import type { MedicationList } from '../../../../shared/medications/contract.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
+import { useFrame } from '../identity/frame-context.ts';
 import { DispensingGroup } from './DispensingGroup.tsx';
 import { groupsOf } from './groups.ts';
 import { Legend } from './Legend.tsx';
 import { ListTools } from './ListTools.tsx';
-import { isFiltered, type View } from './view.ts';
+import { useMedicationTexts } from './medication-context.ts';
+import { useConditions } from './use-conditions.ts';
+import { useSummary } from './use-summary.ts';
+import type { View } from './view.ts';
 
 type Props = {
-  language: Language;
   view: View;
   data: MedicationList;
   /** Why the next page could not be loaded, if so */
@@ -21,10 +21,12 @@ type Props = {
 };
 
 /** All medicines that fit, newest first, in groups of one day and place. */
-export function MedicineList({ language, view, data, problem, loadingMore, more }: Props) {
-  const texts = medicationTexts[language];
-  const page = medicationPageTexts[language];
+export function MedicineList({ view, data, problem, loadingMore, more }: Props) {
+  const { texts, page } = useMedicationTexts();
+  const { problems } = useFrame();
   const { items, next } = data;
+  const conditions = useConditions(view);
+  const summary = useSummary(view, data);
   const groups = groupsOf(items);
   const firstNew = useRef<number>(undefined);
   const section = useRef<HTMLElement>(null);
@@ -40,35 +42,28 @@ export function MedicineList({ language, view, data, problem, loadingMore, more 
     firstNew.current = groups.length;
     void more();
   };
-  const count = next === null ? page.shown : page.shownMore;
   return (
     <section className="all" aria-labelledby="all" ref={section}>
       <h2 id="all">{texts.all}</h2>
-      <p role="status" className="quiet">
-        {items.length > 0
-          ? count({ count: items.length })
-          : isFiltered(view)
-            ? texts.emptyFiltered
-            : texts.empty}
-      </p>
-      {items.length === 0 && !isFiltered(view) && <p className="text">{page.emptyHelp}</p>}
+      {conditions.length > 0 && (
+        <p className="print-only">
+          {page.applied}: {conditions.map(({ text }) => text).join(' / ')}
+        </p>
+      )}
+      <p className={items.length > 0 ? 'quiet' : 'nothing'}>{summary}</p>
+      {items.length === 0 && conditions.length === 0 && <p className="text">{page.emptyHelp}</p>}
       {items.length > 0 && (
-        <ListTools
-          language={language}
-          view={view}
-          complete={next === null}
-          loadAll={() => more(true)}
-        />
+        <ListTools view={view} complete={next === null} loadAll={() => more(true)} />
       )}
       {groups.map((group) => (
-        <DispensingGroup key={group.key} language={language} group={group} />
+        <DispensingGroup key={group.key} group={group} />
       ))}
       {problem && (
         <div className="notice" data-type="warning" role="alert">
           <p>
             <strong>{page.moreFailed}</strong>
           </p>
-          <p>{problemTexts[language][problem].action}</p>
+          <p>{problems[problem].action}</p>
         </div>
       )}
       {next !== null && (
@@ -83,7 +78,7 @@ export function MedicineList({ language, view, data, problem, loadingMore, more 
           {loadingMore ? page.loadingMore : page.more}
         </button>
       )}
-      <Legend language={language} items={items} />
+      <Legend items={items} completeTo={data.completeTo} />
     </section>
   );
 }

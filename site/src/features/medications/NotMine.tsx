@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { notMe } from '../../../../shared/identity/contract.ts';
-import { type ProblemCode, problemTexts } from '../../../../shared/kernel/problem-texts.ts';
-import type { Language } from '../../../../shared/kernel/texts.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
+import { useFrame } from '../identity/frame-context.ts';
 import { end } from '../identity/session-store.ts';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; shown: string | undefined; back: () => void };
+type Props = { shown: string | undefined; back: () => void };
 
 /**
  * In place of the records as soon as somebody says they are not theirs. The case is opened by a second
  * press: it undoes the link, and who slipped would have to call the insurer to get back.
  */
-export function NotMine({ language, shown, back }: Props) {
-  const texts = medicationPageTexts[language].notMine;
+export function NotMine({ shown, back }: Props) {
+  const texts = useMedicationTexts().page.notMine;
+  const { problems } = useFrame();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ProblemCode>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +34,7 @@ export function NotMine({ language, shown, back }: Props) {
         {texts.title}
       </h2>
       <p>{texts.text}</p>
-      {problem && <p role="alert">{problemTexts[language][problem].action}</p>}
+      {problem && <p role="alert">{problems[problem].action}</p>}
       <p className="actions">
         <button
           type="button"

@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Language } from '../../../../shared/kernel/texts.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { WithName } from '../../ui/WithName.tsx';
@@ -9,18 +7,20 @@ import { CurrentMedicines } from './CurrentMedicines.tsx';
 import { Filters } from './Filters.tsx';
 import { Freshness } from './Freshness.tsx';
 import { MedicineList } from './MedicineList.tsx';
+import { useMedicationTexts } from './medication-context.ts';
 import { NotMine } from './NotMine.tsx';
 import { SameIngredient } from './SameIngredient.tsx';
 import { useMedications } from './use-medications.ts';
+import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import { isFiltered } from './view.ts';
 import { Whose } from './Whose.tsx';
 
-type Props = { language: Language; phone: string; session: SignedIn };
+type Props = { session: SignedIn };
 
 /** The medicines of the signed-in person, or of somebody they act for. */
-export function Records({ language, phone, session }: Props) {
-  const texts = medicationPageTexts[language];
+export function Records({ session }: Props) {
+  const { page: texts } = useMedicationTexts();
   const [asked, go] = useView();
   const [hidden, setHidden] = useState(false);
   // An id of an earlier session names nobody any more.
@@ -29,12 +29,17 @@ export function Records({ language, phone, session }: Props) {
   const { list, choices, loadingMore, more, reload } = useMedications(view);
   const person = ward ?? session.person;
 
-  if (hidden) return <NotMine language={language} shown={view.for} back={() => setHidden(false)} />;
   const data = 'data' in list ? list.data : undefined;
+  const summary = useSummary(view, data);
+
+  if (hidden) return <NotMine shown={view.for} back={() => setHidden(false)} />;
   return (
     <div className="records">
+      <p className="visually-hidden" role="status">
+        {summary}
+      </p>
       <div className="whose">
-        <Whose language={language} session={session} shown={view.for} go={go} />
+        <Whose session={session} shown={view.for} go={go} />
         <p className="name">
           <WithName text={texts.recordsOf} name={person.name} />
         </p>
@@ -47,26 +52,18 @@ export function Records({ language, phone, session }: Props) {
           {texts.notMine.ask}
         </button>
       </div>
-      {data && <Freshness language={language} data={data} />}
+      {data && <Freshness data={data} />}
       {data && !isFiltered(view) && (
         <>
-          <CurrentMedicines language={language} items={data.current} />
-          <SameIngredient language={language} pairs={data.sameIngredient} />
+          <CurrentMedicines items={data.current} />
+          <SameIngredient pairs={data.sameIngredient} />
         </>
       )}
-      {choices && <Filters language={language} view={view} choices={choices} go={go} />}
-      {list.state === 'loading' && <Loading text={texts.loading} slow={texts.slow} />}
-      {list.state === 'failed' && (
-        <Problem
-          language={language}
-          problem={list.problem}
-          phone={{ number: phone, text: texts.call }}
-          retry={{ text: texts.retry, start: reload }}
-        />
-      )}
+      {choices && <Filters view={view} choices={choices} go={go} />}
+      {list.state === 'loading' && <Loading />}
+      {list.state === 'failed' && <Problem problem={list.problem} retry={reload} />}
       {data && (
         <MedicineList
-          language={language}
           view={view}
           data={data}
           problem={list.state === 'partial' ? list.problem : undefined}

@@ -1,13 +1,13 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
 import type { SameIngredientPair } from '../../../../shared/medications/contract.ts';
-import { medicationTexts } from '../../../../shared/medications/texts.ts';
 import { dateText } from '../../i18n/date-text.ts';
+import { fill } from '../../i18n/templates.ts';
+import { useMedicationTexts } from './medication-context.ts';
 
-type Props = { language: Language; pairs: readonly SameIngredientPair[] };
+type Props = { pairs: readonly SameIngredientPair[] };
 
 /** A question to take to the pharmacist, with the dates and places it is about; never advice. */
-export function SameIngredient({ language, pairs }: Props) {
-  const texts = medicationTexts[language];
+export function SameIngredient({ pairs }: Props) {
+  const { language, texts } = useMedicationTexts();
   if (pairs.length === 0) return null;
   return (
     <section className="notice" data-type="warning" aria-labelledby="same">
@@ -15,7 +15,7 @@ export function SameIngredient({ language, pairs }: Props) {
       {pairs.map(({ ingredientName, from, until, medications }) => (
         <div key={`${ingredientName}${from}${until}`}>
           <p>
-            {texts.sameIngredientQuestion({
+            {fill(texts.sameIngredientQuestion, {
               ingredient: ingredientName,
               from: dateText(from, language),
               until: dateText(until, language),

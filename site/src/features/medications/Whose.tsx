@@ -1,18 +1,16 @@
-import type { Language } from '../../../../shared/kernel/texts.ts';
-import { medicationPageTexts } from '../../../../shared/medications/page-texts.ts';
 import type { SignedIn } from '../identity/session-store.ts';
+import { useMedicationTexts } from './medication-context.ts';
 import type { View } from './view.ts';
 
 type Props = {
-  language: Language;
   session: SignedIn;
   shown: string | undefined;
   go: (next: View) => void;
 };
 
 /** One button per person whose records may be shown; nothing when that is only oneself. */
-export function Whose({ language, session, shown, go }: Props) {
-  const texts = medicationPageTexts[language];
+export function Whose({ session, shown, go }: Props) {
+  const { page: texts } = useMedicationTexts();
   if (session.actingFor.length === 0) return null;
   const people = [
     { id: undefined, name: session.person.name, role: texts.self },

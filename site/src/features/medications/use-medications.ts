@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProblemCode } from '../../../../shared/kernel/problem-texts.ts';
+import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { listMedications, type MedicationList } from '../../../../shared/medications/contract.ts';
 import { call, type Loaded } from '../../api/client.ts';
 import { end } from '../identity/session-store.ts';
