@@ -7,6 +7,7 @@ import { deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
 import { localClient } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
+import { readEnvironment } from '../storage/read-environment.ts';
 import { openDataFolder } from './data-folder.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -34,7 +35,7 @@ async function run(): Promise<number> {
     say(asOf.success ? USAGE : `--as-of: no such date. ${USAGE}`);
     return 1;
   }
-  const environment = v.parse(Environment, process.env);
+  const environment = readEnvironment(Environment, process.env);
   const data = await openDataFolder({
     dir: resolve(environment.DATA_DIR),
     kind: 'import',

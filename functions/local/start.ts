@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { clockFrom } from '../../shared/kernel/dates.ts';
 import { localClient, type Table } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
+import { readEnvironment } from '../storage/read-environment.ts';
 import { buildSite } from './build-site.ts';
 import { openDataFolder, PortalRuns } from './data-folder.ts';
 import { listen, PortTaken } from './http-server.ts';
@@ -24,7 +25,7 @@ const Environment = v.object({
 
 /** `npm start`: the whole portal on one origin of this machine; ends with Ctrl-C and keeps its data. */
 async function start(): Promise<void> {
-  const { PORT, DATA_DIR, DEMO, DYNAMODB_ENDPOINT, PORTAL_TODAY } = v.parse(
+  const { PORT, DATA_DIR, DEMO, DYNAMODB_ENDPOINT, PORTAL_TODAY } = readEnvironment(
     Environment,
     process.env,
   );

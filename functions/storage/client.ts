@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { clockFrom } from '../../shared/kernel/dates.ts';
+import { readEnvironment } from './read-environment.ts';
 
 /** The environment, read and checked once. A missing or wrong value stops the process at start. */
 const Environment = v.object({
@@ -17,7 +18,7 @@ const Environment = v.object({
   PORTAL_OPERATOR: v.optional(v.string()),
 });
 
-export const environment = v.parse(Environment, process.env);
+export const environment = readEnvironment(Environment, process.env);
 export const clock = clockFrom(environment.PORTAL_TODAY);
 export const TABLE_NAME = environment.TABLE_NAME;
 
