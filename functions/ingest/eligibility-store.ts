@@ -93,8 +93,7 @@ async function storeAgain(
 /** Also for rows that changed nothing: an import that ended early may have left receipts waiting. */
 async function linkArrived(table: Table, rows: readonly EligibilityRow[]): Promise<void> {
   const cards = rows.flatMap((row) => (row.action === 'put' ? [cardOf(row)] : []));
-  for (const card of await cardsWithMark(table, [...new Set(cards)]))
-    await linkWaiting(table, card);
+  await linkWaiting(table, await cardsWithMark(table, [...new Set(cards)]));
 }
 
 function cardOf({ insurerNumber, coverage }: PutRow): string {

@@ -57,7 +57,7 @@ export async function storeReceipts(
   await putWaiting(table, waiting);
   // A coverage may have arrived between our look and our put; its import looks here after its own write.
   const cards = new Set(waiting.flatMap(({ claimant }) => claimant.cards.map(idOfCard)));
-  for (const card of cards) await linkWaiting(table, card);
+  await linkWaiting(table, [...cards]);
   await lookAgainAtLost(table, linked);
   return outcomes;
 }

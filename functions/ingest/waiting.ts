@@ -7,7 +7,8 @@ import type { Table } from '../storage/client.ts';
 import { putIdempotent, queryItems } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
 import { batchGet, type Key, keyText } from './batch-get.ts';
-import { idOfCard, matchPerson, readHolders } from './card-holders.ts';
+import { Bounded } from './bounded.ts';
+import { cachedHolders, idOfCard, matchPerson, readHolders } from './card-holders.ts';
 import type { ReceiptItems } from './receipt-items.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function putWaiting(
       for (const item of receipt.items) items.push({ ...item, pk: partition });
     }
   await putIdempotent(table, [...marks.values()]);
-  await putIdempotent(table, items);
+  await putIdempotent(table, uniqueKeys(items));
 }
 
 /** Those of the cards at which receipts wait or have waited. */
@@ -37,28 +38,39 @@ export async function cardsWithMark(table: Table, cards: readonly string[]): Pro
   return cards.filter((card) => marks.has(keyText(keyOf(card))));
 }
 
+const CARDS_AT_A_TIME = 8;
+
 /**
- * Gives the receipts that wait at a card to their persons, as far as they are told now. First put, then
+ * Gives the receipts that wait at some cards to their persons, as far as they are told now. First put, then
  * delete, both repeatable: at any moment each receipt is in at least one place.
  */
-export async function linkWaiting(table: Table, card: string): Promise<void> {
-  const items = await queryItems(table, 'waiting', card, { consistent: true });
-  for (const { claimant, raw } of withClaimants(items.filter((item) => item.sk !== sk.current))) {
-    const match = await matchPerson(claimant, (id) => readHolders(table, id));
-    if (typeof match === 'string') continue;
-    const partition = pk('medications', match.personId);
-    await putIdempotent(
-      table,
-      raw.map((item) => ({ ...item, pk: partition })),
-    );
-    await removeAll(
-      table,
-      claimant.cards.flatMap((one) =>
-        raw.map((item) => ({ pk: pk('waiting', idOfCard(one)), sk: item.sk })),
-      ),
-    );
-  }
+export async function linkWaiting(table: Table, cards: readonly string[]): Promise<void> {
+  const moves = new Bounded(CARDS_AT_A_TIME);
+  const puts: Record<string, unknown>[] = [];
+  const removals: Key[] = [];
+  const holdersOf = cachedHolders(table);
+  for (const card of cards)
+    await moves.run(async () => {
+      const items = await queryItems(table, 'waiting', card, { consistent: true });
+      const waiting = withClaimants(items.filter((item) => item.sk !== sk.current));
+      for (const { claimant, raw } of waiting) {
+        const match = await matchPerson(claimant, holdersOf);
+        if (typeof match === 'string') continue;
+        const partition = pk('medications', match.personId);
+        puts.push(...raw.map((item) => ({ ...item, pk: partition })));
+        for (const one of claimant.cards)
+          removals.push(...raw.map((item) => ({ pk: pk('waiting', idOfCard(one)), sk: item.sk })));
+      }
+    });
+  await moves.drain();
+  await putIdempotent(table, uniqueKeys(puts));
+  await removeAll(table, uniqueKeys(removals));
 }
+
+/** A receipt with two cards can be met at both; one batch must not name a key twice. */
+const uniqueKeys = <Of extends { pk?: unknown; sk?: unknown }>(items: readonly Of[]): Of[] => [
+  ...new Map(items.map((item) => [`${item.pk}\n${item.sk}`, item])).values(),
+];
 
 /**
  * Looks again at the receipts of a person that came by one of these cards, because the card is no longer
@@ -81,7 +93,7 @@ export async function lookAgain(
       raw.map((item) => ({ pk: pk('medications', personId), sk: item.sk })),
     );
   }
-  for (const card of cards) await linkWaiting(table, card);
+  await linkWaiting(table, cards);
 }
 
 const WithClaimant = v.object({ ...StoredDispensing.entries, claimant: v.optional(v.string()) });

@@ -5,6 +5,7 @@ import type { DeliveredFile } from '../../functions/ingest/delivered-files.ts';
 import { importFiles } from '../../functions/ingest/import-files.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
+import { canonical } from '../../shared/eligibility/canonical.ts';
 import type { FileSummary } from '../../shared/ingest/summary.ts';
 import { clockFrom, IsoDate, YearMonth } from '../../shared/kernel/dates.ts';
 import { currentDispensings, StoredDispensing } from '../../shared/medications/stored.ts';
@@ -42,7 +43,7 @@ export async function dump(table: Table, without: readonly string[] = []) {
   const items = Items.map((item) => unmarshall(item))
     .filter((item) => !without.some((prefix) => String(item.pk).startsWith(prefix)))
     .map((item) => ({ ...item, revision: undefined })); // counts writes, not content
-  return items.map((item) => JSON.stringify(item, Object.keys(item).sort())).sort();
+  return items.map(canonical).sort();
 }
 
 /** Drug codes that a person sees on a day. */
