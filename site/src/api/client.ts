@@ -33,6 +33,18 @@ export function addressOf(endpoint: Endpoint, query: Request['query'] = {}): str
   return search ? `${endpoint.path}?${search}` : endpoint.path;
 }
 
+/**
+ * Headers of a write. CloudFront signs requests to the functions and needs the hash of the body from the
+ * browser for that (origin access control).
+ */
+async function writeHeaders(body: string): Promise<Record<string, string>> {
+  const hash = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)),
+  );
+  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { 'x-amz-content-sha256': hex, ...(body ? { 'content-type': 'application/json' } : {}) };
+}
+
 async function problemOf(response: Response): Promise<ProblemCode> {
   const body = v.safeParse(Problem, await response.json().catch(() => undefined));
   const code = body.success ? body.output.type.slice('/problems/'.length) : 'internal';
@@ -53,13 +65,13 @@ export async function call<E extends Endpoint>(
   const timer = setTimeout(giveUp, timeoutMs);
   try {
     signal?.throwIfAborted();
+    const text =
+      endpoint.method === 'get' ? undefined : body === undefined ? '' : JSON.stringify(body);
     const response = await fetch(addressOf(endpoint, query), {
       method: endpoint.method.toUpperCase(),
       cache: 'no-store',
       signal: controller.signal,
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(text === undefined ? {} : { headers: await writeHeaders(text), body: text || null }),
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const serverNow = Date.parse(response.headers.get('date') ?? '') || undefined;
