@@ -93,7 +93,15 @@ function nameText({ name, kana, alias }: Facility): string {
 }
 
 const displayRecord = ({ id, name, kana, address, participation }: Facility): Uint8Array =>
-  encode([id, name, kana, address, participation?.phone ?? '']);
+  encode([
+    id,
+    name,
+    kana,
+    address,
+    participation?.phone ?? '',
+    participation?.code ?? '',
+    participation?.matchedBy ?? '',
+  ]);
 
 function* chunksOf<T>(all: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
-import { Facility } from '../../shared/facilities/codec.ts';
+import { Facility, MatchedBy } from '../../shared/facilities/codec.ts';
 import type { IsHoliday } from '../../shared/facilities/holidays.ts';
 import { Alphabet } from './alphabet.ts';
 import { type Bitmap, BitmapPool } from './bitmap.ts';
@@ -11,14 +11,28 @@ import { PointColumns } from './point-columns.ts';
 import { PostingReader } from './postings.ts';
 import { type ByteSource, type LoadedSections, loadSections } from './section-file.ts';
 
-const Display = v.tuple([v.string(), v.string(), v.string(), v.string(), v.string()]);
-export type DisplayRecord = {
-  id: string;
-  name: string;
-  kana: string;
-  address: string;
-  phone: string;
-};
+const Display = v.pipe(
+  v.tuple([
+    v.string(),
+    v.string(),
+    v.string(),
+    v.string(),
+    v.string(),
+    v.string(),
+    v.union([MatchedBy, v.literal('')]),
+  ]),
+  v.transform(([id, name, kana, address, phone, code, matchedBy]) => ({
+    id,
+    name,
+    kana,
+    address,
+    phone,
+    code,
+    matchedBy,
+  })),
+);
+/** Texts of one row; empty where there are none. */
+export type DisplayRecord = v.InferOutput<typeof Display>;
 const Removed = v.array(
   v.object({
     id: v.string(),
@@ -95,8 +109,7 @@ export class FacilityIndex {
   display(row: number): DisplayRecord {
     const from = this.#displayStarts[row] as number;
     const bytes = this.#sections.cold('display', from, this.#displayStarts[row + 1] as number);
-    const [id, name, kana, address, phone] = v.parse(Display, parseJson(bytes));
-    return { id, name, kana, address, phone };
+    return v.parse(Display, parseJson(bytes));
   }
 
   /** Row of an ID, undefined when the edition has none. */
@@ -120,10 +133,15 @@ export class FacilityIndex {
     return v.parse(Facility, this.#block(block)[row % DETAIL_BLOCK]);
   }
 
-  /** Every facility in rank order, one block at a time: for bulk files and for the next edition. */
-  *facilities(): Generator<Facility> {
+  /** Facilities in rank order, one block at a time: for bulk files and for the next edition. */
+  *facilities(wanted: (row: number) => boolean = () => true): Generator<Facility> {
     for (let block = 0; block * DETAIL_BLOCK < this.rows; block += 1) {
-      for (const one of this.#block(block)) yield v.parse(Facility, one);
+      const first = block * DETAIL_BLOCK;
+      const last = Math.min(first + DETAIL_BLOCK, this.rows);
+      const rows = Array.from({ length: last - first }, (_, n) => first + n).filter(wanted);
+      if (rows.length === 0) continue;
+      const all = this.#block(block);
+      for (const row of rows) yield v.parse(Facility, all[row - first]);
     }
   }
 

@@ -2,7 +2,7 @@ import { applyParticipation } from '../../shared/facilities/apply-participation.
 import { carryParticipation } from '../../shared/facilities/carry-over.ts';
 import type { Facility } from '../../shared/facilities/codec.ts';
 import type { IsHoliday } from '../../shared/facilities/holidays.ts';
-import type { FacilityKind } from '../../shared/facilities/kinds.ts';
+import { FACILITY_KINDS, type FacilityKind } from '../../shared/facilities/kinds.ts';
 import type { MatchReport } from '../../shared/facilities/match-participation.ts';
 import type { OpenDataCollector } from '../../shared/facilities/open-data/collect.ts';
 import { placeFacilities, type TownPoints } from '../../shared/facilities/open-data/place.ts';
@@ -11,6 +11,7 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { buildIndex, type RemovedFacility } from './build-index.ts';
 import type { EditionStore } from './editions.ts';
 import type { FacilityIndex } from './facility-index.ts';
+import { knownEntries } from './known-entries.ts';
 
 /** Doubts that stop an edition until the operator confirms them. */
 export type Doubt =
@@ -22,6 +23,8 @@ export type Doubt =
 
 /** Thirty per cent fewer of any kind, or of all: probably a cut file. */
 const FEWEST = 0.7;
+/** Kinds with fewer rows than this may come and go. */
+const FEWEST_COUNTED = 20;
 
 export type Delivery = {
   /** Official files read so far; undefined when only the list came. */
@@ -56,16 +59,17 @@ export async function importEdition(
 ): Promise<ImportResult> {
   const current = await store.current();
   const before = current && store.open(current.edition, isHoliday);
-  const old = before ? [...before.facilities()] : [];
   const { openData } = delivery;
   const report = openData?.report;
   const delivered =
     openData && report ? placeFacilities(openData.finish(), report, delivery.towns) : [];
-  const joined = joinParticipation(delivered, old, delivery.list);
+  const joined = joinParticipation(delivered, before, delivery.list);
   const counts = countKinds(joined.facilities);
   const doubts = doubtsAbout(delivery, delivered, counts, before);
-  const removed = removedFrom(joined.facilities, old, before);
-  const ids = new Set(old.map(({ id }) => id));
+  const removed = removedFrom(joined.facilities, before);
+  const ids = new Set(
+    before ? Array.from({ length: before.rows }, (_, row) => before.display(row).id) : [],
+  );
   const result: ImportResult = {
     published: doubts.every((doubt) => delivery.confirmed.includes(doubt)),
     edition,
@@ -86,13 +90,19 @@ export async function importEdition(
 
 function joinParticipation(
   delivered: readonly Facility[],
-  old: readonly Facility[],
+  before: FacilityIndex | undefined,
   list: readonly ListEntry[] | undefined,
 ): { facilities: Facility[]; match: MatchReport | undefined } {
   const kinds = new Set(delivered.map(({ kind }) => kind));
-  const stays = (one: Facility) =>
-    one.participation?.matchedBy === 'list-only' ? false : !kinds.has(one.kind);
-  const carried = carryParticipation([...delivered, ...old.filter(stays)], old);
+  const stays = (row: number) => {
+    const kind = FACILITY_KINDS[before?.kind[row] as number] ?? 'other';
+    return !kinds.has(kind) && before?.display(row).matchedBy !== 'list-only';
+  };
+  const staying = before ? [...before.facilities(stays)] : [];
+  const carried = carryParticipation(
+    [...delivered, ...staying],
+    before ? knownEntries(before) : [],
+  );
   if (!list) return { facilities: carried, match: undefined };
   const { facilities, report } = applyParticipation(carried, list);
   return { facilities, match: report };
@@ -115,7 +125,7 @@ function doubtsAbout(
     Object.values(one).reduce((all, count) => all + count, 0);
   const known = before?.facts.counts ?? {};
   const fewer = Object.entries(known).some(
-    ([kind, count]) => (counts[kind] ?? 0) <= count * FEWEST,
+    ([kind, count]) => count >= FEWEST_COUNTED && (counts[kind] ?? 0) <= count * FEWEST,
   );
   if (fewer || (before && sum(counts) <= sum(known) * FEWEST)) doubts.push('fewer-rows');
   const dates = new Set(openData?.files.flatMap(({ dataOf }) => (dataOf ? [dataOf] : [])));
@@ -135,21 +145,18 @@ function doubtsAbout(
 /** What the edition before had and this one has not, and what was already marked so and did not come back. */
 function removedFrom(
   facilities: readonly Facility[],
-  old: readonly Facility[],
   before: FacilityIndex | undefined,
 ): RemovedFacility[] {
   if (!before) return [];
   const ids = new Set(facilities.map(({ id }) => id));
-  const gone = old
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, name, kind, address }) => ({
-      id,
-      name,
-      kind,
-      address,
-      lastEdition: before.facts.edition,
-    }));
-  return [...before.removed().filter(({ id }) => !ids.has(id)), ...gone];
+  const removed: RemovedFacility[] = before.removed().filter(({ id }) => !ids.has(id));
+  for (let row = 0; row < before.rows; row += 1) {
+    const { id, name, address } = before.display(row);
+    if (ids.has(id)) continue;
+    const kind = FACILITY_KINDS[before.kind[row] as number] ?? 'other';
+    removed.push({ id, name, kind, address, lastEdition: before.facts.edition });
+  }
+  return removed;
 }
 
 const newest = (facilities: readonly Facility[]): IsoDate | null =>

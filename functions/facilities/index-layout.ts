@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PointSource } from '../../shared/facilities/codec.ts';
-import { IsoDate, startOfDay } from '../../shared/kernel/dates.ts';
+import { dateInJapan, IsoDate, startOfDay } from '../../shared/kernel/dates.ts';
 
 /** Stands before and after every name in the index and in no text. */
 export const EDGE = '\u0001';
@@ -14,6 +14,8 @@ export const POINT_SOURCES = PointSource.options;
 export const STATUS_DAY = {
   UNLISTED: -0x80000000,
   WITHOUT_DATE: 0x7fffffff,
+  dateOf: (day: number): IsoDate | undefined =>
+    Math.abs(day) > 100_000 ? undefined : dateInJapan(new Date(day * 86_400_000)),
   of: (date: IsoDate | undefined): number =>
     date === undefined
       ? 0x7fffffff

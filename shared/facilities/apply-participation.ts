@@ -53,7 +53,8 @@ const COUNTER = {
   'list-only': 'unmatched',
 } as const;
 
-const participationOf = (
+/** What an entry says, as kept with its facility. */
+export const participationOf = (
   { code, phone, operatingFrom, methods, smartphone }: ListEntry,
   matchedBy: ListedParticipation['matchedBy'],
 ): ListedParticipation => ({
@@ -66,7 +67,7 @@ const participationOf = (
 });
 
 /** A facility of which only the list knows: no hours, placed at the office of its municipality. */
-function facilityOfEntry(entry: ListEntry): Facility {
+export function facilityOfEntry(entry: ListEntry): Facility {
   const { municipality } = readAddress(entry.address, entry.prefecture);
   const point = municipality ? municipalityOf(municipality)?.point : undefined;
   return {

@@ -1,6 +1,14 @@
-import type { Facility } from './codec.ts';
+import { facilityOfEntry, participationOf } from './apply-participation.ts';
+import type { Facility, ListedParticipation } from './codec.ts';
 import { ParticipationMatcher } from './match-participation.ts';
 import type { ListEntry } from './participation.ts';
+
+/** What an edition knows of a participating facility, in the form of the list. */
+export type KnownEntry = {
+  id: string;
+  matchedBy: ListedParticipation['matchedBy'];
+  entry: ListEntry;
+};
 
 /**
  * Takes the participation known so far to facilities of a new open data edition: by ID, else as an
@@ -8,44 +16,24 @@ import type { ListEntry } from './participation.ts';
  */
 export function carryParticipation(
   facilities: readonly Facility[],
-  previous: Iterable<Facility>,
+  known: Iterable<KnownEntry>,
 ): Facility[] {
   const byId = new Map(facilities.map((one) => [one.id, one]));
   const matcher = new ParticipationMatcher(facilities);
-  const kept: Facility[] = [];
-  for (const old of previous) {
-    const { participation } = old;
-    if (!participation) continue;
-    const same = participation.matchedBy === 'list-only' ? undefined : byId.get(old.id);
-    const match = same
-      ? { facility: same, by: participation.matchedBy }
-      : matcher.find(entryOf(old));
+  const alone: Facility[] = [];
+  for (const { id, matchedBy, entry } of known) {
+    const same = matchedBy === 'list-only' ? undefined : byId.get(id);
+    const match = same ? { facility: same, by: matchedBy } : matcher.find(entry);
     if (match === undefined || match === 'ambiguous') {
       // A matched facility that left the open data is gone; an entry of the list is not.
-      if (participation.matchedBy === 'list-only') kept.push(old);
+      if (matchedBy === 'list-only') alone.push(facilityOfEntry(entry));
       continue;
     }
     const facility = byId.get(match.facility.id) ?? match.facility;
-    if (!facility.participation)
-      byId.set(facility.id, {
-        ...facility,
-        participation: { ...participation, matchedBy: match.by },
-      });
+    if (!facility.participation) {
+      const participation = participationOf(entry, match.by);
+      byId.set(facility.id, { ...facility, participation });
+    }
   }
-  return [...byId.values(), ...kept];
-}
-
-function entryOf({ prefecture, kind, name, address, participation }: Facility): ListEntry {
-  return {
-    line: 0,
-    prefecture,
-    kind,
-    code: participation?.code,
-    name,
-    address,
-    phone: participation?.phone,
-    operatingFrom: participation?.operatingFrom,
-    methods: participation?.methods ?? [],
-    smartphone: participation?.smartphone,
-  };
+  return [...byId.values(), ...alone];
 }

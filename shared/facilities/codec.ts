@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
 import { FacilityKind, VerificationMethod } from './kinds.ts';
+import { WeekText } from './week-text.ts';
 
 const Minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2880));
 /** Minutes after midnight, end excluded; above 1440 on the next day. */
 const BandShape = v.pipe(v.tuple([Minutes, Minutes]), v.readonly());
 const Bands = v.pipe(v.array(BandShape), v.readonly());
-/** Monday … Sunday, holiday. */
-const BandsByDay = v.pipe(v.array(Bands), v.length(8), v.readonly());
 const Span = v.pipe(v.tuple([v.number(), v.number()]), v.readonly());
 
 export const OpeningShape = v.object({
@@ -30,9 +29,9 @@ export const DepartmentHours = v.object({
   /** Official name, or the free text of an "other" department. */
   name: v.string(),
   /** Consultation (診療時間) or opening hours. */
-  hours: BandsByDay,
+  hours: WeekText,
   /** Reception (外来受付時間) as delivered; nothing is derived from it. */
-  reception: v.optional(BandsByDay),
+  reception: v.optional(WeekText),
 });
 export type DepartmentHours = v.InferOutput<typeof DepartmentHours>;
 

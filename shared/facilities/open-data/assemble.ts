@@ -6,6 +6,7 @@ import { currentMunicipality, municipalityOf } from '../municipalities.ts';
 import { readOtherClosures } from '../other-closures.ts';
 import { prefectureOf } from '../prefectures.ts';
 import { readWebAddress } from '../web-address.ts';
+import { weekText } from '../week-text.ts';
 import { isEmpty, joinDays } from './hours-cells.ts';
 import type { FacilityRecord } from './read-facilities.ts';
 import { outpatientHours } from './read-hours.ts';
@@ -59,7 +60,12 @@ export function assembleFacility(
 /** Pharmacies and midwives carry their hours in their own record. */
 function ownDepartment({ hours, reception }: FacilityRecord): DepartmentHours | undefined {
   if (isEmpty(hours)) return undefined;
-  return { code: '', name: '', hours, ...(isEmpty(reception) ? {} : { reception }) };
+  return {
+    code: '',
+    name: '',
+    hours: weekText(hours),
+    ...(isEmpty(reception) ? {} : { reception: weekText(reception) }),
+  };
 }
 
 /** Codes of the file where they are known ones, else what the address says. */

@@ -1,6 +1,7 @@
 import type { Band } from '../bands.ts';
 import type { DepartmentHours } from '../codec.ts';
 import { departmentOf, EMERGENCY_DEPARTMENT, isOtherDepartment } from '../departments.ts';
+import { type Week as Days, readWeek, weekText } from '../week-text.ts';
 import { isDestroyedId, textCell } from './cells.ts';
 import type { Header } from './header.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import type { ImportReport } from './report.ts';
 import type { OpenDataRow } from './row-source.ts';
 
-type Days = readonly (readonly Band[])[];
 type Pending = {
   id: string;
   code: string;
@@ -32,7 +32,7 @@ export class HoursReader {
   readonly byId = new Map<string, DepartmentHours[]>();
   readonly #file: string;
   readonly #report: ImportReport;
-  readonly #weeks = new Map<string, Days>();
+  readonly #weeks = new Map<string, string>();
   readonly #at: { id: number; code: number; name: number };
   readonly #hours: BandColumns;
   readonly #reception: BandColumns;
@@ -92,8 +92,8 @@ export class HoursReader {
       ? this.#department(
           code,
           name,
-          joinDays(before.hours, hours),
-          joinDays(before.reception ?? NO_BANDS, reception),
+          joinDays(readWeek(before.hours), hours),
+          joinDays(before.reception ? readWeek(before.reception) : NO_BANDS, reception),
         )
       : this.#department(code, name, hours, reception);
     known.splice(before ? same : known.length, 1, department);
@@ -130,13 +130,12 @@ export class HoursReader {
       this.#report.count('reception-later');
   }
 
-  #once(days: Days): Days {
-    if (isEmpty(days)) return NO_BANDS;
-    const key = days.map((bands) => bands.join('/')).join(';');
-    const known = this.#weeks.get(key);
-    if (known) return known;
-    this.#weeks.set(key, days);
-    return days;
+  #once(days: Days): string {
+    const text = weekText(days);
+    const known = this.#weeks.get(text);
+    if (known !== undefined) return known;
+    this.#weeks.set(text, text);
+    return text;
   }
 }
 
@@ -148,7 +147,8 @@ export function outpatientHours(
   report: ImportReport,
 ): Days {
   let days: Days = NO_BANDS;
-  for (const { code, hours } of departments) {
+  for (const { code, hours: text } of departments) {
+    const hours = readWeek(text);
     const allDay = hours.some((bands) => bands.some(([from, to]) => from === 0 && to === 1440));
     if (code === EMERGENCY_DEPARTMENT && allDay) report.count('emergency-all-day');
     else days = joinDays(days, hours);
