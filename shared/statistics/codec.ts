@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isRealDate } from '../kernel/dates.ts';
 import { DENOMINATORS, MEASURES, UNITS } from './measures.ts';
 import { TOPICS } from './topics.ts';
+import { TRAPS } from './traps.ts';
 
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const Key = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -74,6 +75,8 @@ export type Difference = v.InferOutput<typeof Difference>;
 export const Footnote = v.strictObject({
   /** `document`: the document's own note, in our words; `portal`: added here. */
   by: v.picklist(['document', 'portal']),
+  /** Stands above the table on a page: without it the figures mislead. */
+  trap: v.optional(v.picklist(TRAPS)),
   text: Localised,
 });
 export type Footnote = v.InferOutput<typeof Footnote>;

@@ -2,6 +2,7 @@ import { writeCsv } from '../kernel/csv.ts';
 import type { Language } from '../kernel/texts.ts';
 import { ALL_SERIES } from './catalogue.ts';
 import type { Localised, Series } from './codec.ts';
+import type { SeriesAnswer, SeriesList } from './contract.ts';
 import { DOCUMENTS } from './documents.ts';
 import { SOURCE_LIST } from './sources/source-list.ts';
 import { statisticsTexts } from './texts.ts';
@@ -43,14 +44,15 @@ export const seriesSummary = (series: Series) => ({
   ...(series.derivedFrom ? { derivedFrom: series.derivedFrom } : {}),
 });
 
-/** The whole series for machines: as stored, with the document that it can be cited by. */
-export const seriesToJson = (series: Series) => ({
+/** The answer of `/api/statistics/{id}`: as stored, with the document that it can be cited by. */
+export const seriesToJson = (series: Series): SeriesAnswer => ({
   ...series,
   source: DOCUMENTS.find((document) => document.id === series.document) ?? null,
 });
 
 /** The answer of `/api/statistics`: every series, the documents, and every table of them with its state. */
-export const statisticsIndex = () => ({
+export const statisticsIndex = (): SeriesList => ({
   items: ALL_SERIES.map(seriesSummary),
-  documents: DOCUMENTS.map((document) => ({ ...document, tables: SOURCE_LIST[document.id] })),
+  next: null,
+  documents: DOCUMENTS.map((document) => ({ ...document, tables: [...SOURCE_LIST[document.id]] })),
 });

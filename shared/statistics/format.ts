@@ -19,7 +19,11 @@ const UNIT_AFTER = {
   rank: { ja: '位', en: '' },
 } as const;
 
-/** A cell for people: 約9,790万, 20.0％, +1.32ポイント, —. The unit of a count stands in the column's head. */
+/** What follows a figure of this column; the unit of a count stands in the column's head instead. */
+export const unitAfter = ({ unit }: Column, lang: Language): string =>
+  unit in UNIT_AFTER ? UNIT_AFTER[unit as keyof typeof UNIT_AFTER][lang] : '';
+
+/** A cell for people: 約9,790万, 20.0％, +1.32ポイント, —. */
 export function formatCell(
   cell: Cell | undefined,
   column: Column,
@@ -28,9 +32,8 @@ export function formatCell(
 ): string {
   if (cell === null || cell === undefined) return EMPTY_CELL;
   if (typeof cell !== 'number') return cell[lang];
-  const unit = column.unit;
-  const sign = unit === 'percentage-points' && cell > 0 ? '+' : '';
-  const after = unit in UNIT_AFTER ? UNIT_AFTER[unit as keyof typeof UNIT_AFTER][lang] : '';
+  const sign = column.unit === 'percentage-points' && cell > 0 ? '+' : '';
+  const after = unitAfter(column, lang);
   if (after === '' && row.roundedTo && cell % row.roundedTo === 0 && cell >= row.roundedTo) {
     return rounded(cell, row.roundedTo, lang);
   }

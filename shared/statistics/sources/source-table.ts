@@ -17,8 +17,8 @@ export type SourceTable = {
   /** As printed, or in brackets what it is where nothing is printed. */
   heading: string;
 } & (
-  | { state: 'present'; series: readonly string[] }
-  | { state: 'restates'; series: readonly string[] }
+  | { state: 'present'; series: string[] }
+  | { state: 'restates'; series: string[] }
   | { state: 'absent'; reason: AbsentReason }
 );
 

@@ -76,6 +76,7 @@ export const rolloutTimeline: Series = {
   footnotes: [
     {
       by: 'portal',
+      trap: 'obliged',
       text: {
         ja: '4つの資料の値をつないだものです。分母は各時点の全施設数で、義務化対象施設に対する割合は含みません。',
         en: 'Joined from four documents. The whole is all facilities at each date; shares of obliged facilities are not part of it.',

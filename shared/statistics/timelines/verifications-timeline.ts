@@ -48,6 +48,7 @@ export const verificationsTimeline: Series = {
     },
     {
       by: 'portal',
+      trap: 'bulk',
       text: {
         ja: '合計の欄はありません。2022年9月までの資料の合計は一括照会を含み、その後の合計は含まないためです。',
         en: 'There is no total: up to September 2022 the printed totals include batch inquiries, later ones do not.',

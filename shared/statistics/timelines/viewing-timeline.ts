@@ -47,6 +47,7 @@ export const viewingTimeline: Series = {
     },
     {
       by: 'portal',
+      trap: 'under-review',
       text: {
         ja: '2023年7月の薬剤情報は資料が精査中としているため、空欄にしています。',
         en: 'Medicines of July 2023 are left empty: the document says they are under review.',

@@ -75,6 +75,7 @@ export const rollout202201OperatingByPrefecture: Series = {
   footnotes: [
     {
       by: 'portal',
+      trap: 'prefecture-rates',
       text: {
         ja: '運用を始めた施設の割合です。2024年9月の都道府県別の利用率（資格確認のうちマイナ保険証によるものの割合）とは別の指標で、比べたりつないだりできません。',
         en: 'This is the share of facilities that have started. It is not the share of verifications made with the card (September 2024); the two cannot be compared or joined.',

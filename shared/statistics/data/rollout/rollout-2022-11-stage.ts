@@ -24,6 +24,7 @@ export const stageChecks: Check[] = [
 export const stageNotes: Footnote[] = [
   {
     by: 'document',
+    trap: 'obliged',
     text: {
       ja: '義務化対象施設は213,296施設（社会保険診療報酬支払基金にレセプトを請求している医療機関・薬局。紙で請求する施設を除く。2022年8月診療分）。',
       en: 'Obliged facilities: 213,296 (those that claim from the payment fund, without those claiming on paper; care month August 2022).',
@@ -31,6 +32,7 @@ export const stageNotes: Footnote[] = [
   },
   {
     by: 'portal',
+    trap: 'obliged',
     text: {
       ja: '義務化対象の分子は資料に書かれていません。全施設の分子で割ると資料の割合と合いません。',
       en: 'The document does not print the numerator for obliged facilities; dividing the count of all facilities does not give its share.',

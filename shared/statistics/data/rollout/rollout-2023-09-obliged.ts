@@ -68,6 +68,7 @@ export const rollout202309Obliged: Series = {
     },
     {
       by: 'portal',
+      trap: 'obliged',
       text: {
         ja: '資料の種類別の表は分母の欄を「（参考）全施設数」と印字していますが、合計は義務化対象施設数と一致します。2022年11月の義務化対象（213,296施設）とは分母が違います。',
         en: 'The document heads the denominators by kind “all facilities”, but they add up to the obliged facilities. Their number differs from that of November 2022 (213,296).',

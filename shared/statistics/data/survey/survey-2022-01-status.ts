@@ -95,6 +95,7 @@ export const survey202201Status: Series = {
   footnotes: [
     {
       by: 'portal',
+      trap: 'survey-totals',
       text: {
         ja: '4つの総計（②④⑤と全体）は施設の種類別を足した数と一致しません。資料の値のまま載せています。',
         en: 'Four totals (stages 2, 4, 5 and the whole) are not the sum of the kinds of facility. The figures of the document are kept.',

@@ -34,6 +34,7 @@ export const useNotes: Footnote[] = [
   },
   {
     by: 'portal',
+    trap: 'prefecture-rates',
     text: {
       ja: '2022年1月の都道府県別の運用開始率（施設の割合）とは別の指標です。',
       en: 'This is not the share of facilities operating by prefecture (January 2022).',

@@ -3,6 +3,7 @@ import type { Check, Footnote } from '../../codec.ts';
 /** F12: the totals of 000 and 003 include 一括照会, those of 001 and 004 do not. */
 export const bulkIncludedNote: Footnote = {
   by: 'portal',
+  trap: 'bulk',
   text: {
     ja: '合計は一括照会を含みます。一括照会を含まない2023年7月・2024年9月の合計とは比べられません。',
     en: 'The total includes batch inquiries. It cannot be compared with the totals of July 2023 and September 2024, which do not.',
@@ -11,6 +12,7 @@ export const bulkIncludedNote: Footnote = {
 
 export const bulkExcludedNote: Footnote = {
   by: 'portal',
+  trap: 'bulk',
   text: {
     ja: '合計は一括照会を含みません。一括照会を含む2022年9月までの合計とは比べられません。',
     en: 'The total does not include batch inquiries. It cannot be compared with the totals up to September 2022, which do.',

@@ -29,6 +29,7 @@ export const viewingFacilities202307ByKind: Series = {
   footnotes: [
     {
       by: 'document',
+      trap: 'under-review',
       text: {
         ja: '薬剤情報は精査中：一部の薬歴ソフトの不具合で、1回の閲覧が複数回に数えられていました。',
         en: 'Medicines are under review: a fault in some pharmacy software counted one view several times.',
