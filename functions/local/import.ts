@@ -26,13 +26,9 @@ const PROGRESS_EVERY_MS = 1_000;
  * line per file on stdout. @returns the exit code @source product.md §5
  */
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { 'as-of': { type: 'string' } },
-    allowPositionals: true,
-  });
-  const asOf = v.safeParse(v.optional(IsoDate), values['as-of']);
-  if (!asOf.success || positionals.length === 0) {
-    say(asOf.success ? USAGE : `--as-of: no such date. ${USAGE}`);
+  const given = commandLine();
+  if (!given) {
+    say(USAGE);
     return 1;
   }
   const environment = readEnvironment(Environment, process.env);
@@ -47,8 +43,8 @@ async function run(): Promise<number> {
   try {
     await createTable(table.client, table.name);
     const clock = clockFrom(environment.PORTAL_TODAY);
-    const deps = { table, clock, asOf: asOf.output, onProgress: progress() };
-    for (const path of positionals) {
+    const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
+    for (const path of given.paths) {
       for await (const file of importFiles(deps, deliveredFiles(path))) {
         process.stdout.write(`${JSON.stringify(file.summary)}\n`);
         done.push(file);
@@ -59,6 +55,21 @@ async function run(): Promise<number> {
     await data.close();
   }
   return exitCode(done.map(({ summary, unreadable }) => ({ ...summary, unreadable })));
+}
+
+/** Undefined when it cannot be meant. */
+function commandLine(): { asOf: IsoDate | undefined; paths: string[] } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { 'as-of': { type: 'string' } },
+      allowPositionals: true,
+    });
+    const asOf = v.parse(v.optional(IsoDate), values['as-of']);
+    return positionals.length > 0 ? { asOf, paths: positionals } : undefined;
+  } catch (error) {
+    if (error instanceof v.ValiError) say('--as-of: no such date');
+    return undefined;
+  }
 }
 
 /** A line now and then, so that a person sees a long import go on. */

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { deliveredFiles } from '../../functions/ingest/delivered-files.ts';
+import { importFiles } from '../../functions/ingest/import-files.ts';
+import { COLUMNS } from '../../shared/eligibility/columns.ts';
+import { clockFrom } from '../../shared/kernel/dates.ts';
+import { writeProviderFile } from '../../shared/receipts/write.ts';
+import { eligibilityCsv } from '../eligibility/row.ts';
+import { testTable } from '../support/table.ts';
+import { runImport } from './command.ts';
+import { claim, fileOf, importOne, TODAY } from './delivery.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const written = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+const eligibility = eligibilityCsv([{}, { personId: 'p-2' }]);
+const receipts = writeProviderFile([claim()]);
+
+describe('a file that cannot be read at all', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['empty', '', 'empty-file'],
+    ['text of another kind', 'Dear insurer,\n\nplease find …', 'unknown-kind'],
+    ['binary', Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 256), 'unknown-kind'],
+    ['UTF-16', Buffer.from(`\ufeff${eligibility}`, 'utf16le'), 'unknown-kind'],
+    ['heading without a column', `${COLUMNS.slice(0, -1).join()}\n`, 'missing-column'],
+  ])('%s: %s', async (name, content, code) => {
+    const table = await testTable();
+    for await (const { summary, unreadable } of importFiles({ table, clock: clockFrom(TODAY) }, [
+      fileOf(name, content),
+    ])) {
+      expect(unreadable).toBe(true);
+      expect(summary.errors).toEqual([{ line: 0, field: '', code }]);
+    }
+  });
+
+  test('a name that holds an individual number is refused and not repeated', async () => {
+    const summary = await importOne(await testTable(), fileOf('in/123456789018.csv', eligibility));
+    expect(summary).toMatchObject({ errors: [{ code: 'individual-number-in-name' }], accepted: 0 });
+    expect(JSON.stringify(summary)).not.toContain('123456789018');
+  });
+});
+
+describe('a damaged file keeps its good lines', () => {
+  test('eligibility in Shift_JIS: every row with kanji says so', async () => {
+    const shiftJis = iconv.encode(eligibility, 'cp932');
+    const summary = await importOne(await testTable(), fileOf('e.csv', shiftJis));
+    expect(summary).toMatchObject({ rejected: 2, accepted: 0 });
+    expect(summary.errors.map(({ code }) => code)).toContain('wrong-encoding');
+  });
+
+  test('cut in the middle of a row', async () => {
+    const cut = eligibility.slice(0, -20);
+    expect(await importOne(await testTable(), fileOf('e.csv', cut))).toMatchObject({
+      accepted: 1,
+      errors: [{ line: 3, field: '', code: 'wrong-number-of-fields' }],
+    });
+  });
+
+  test('one huge line', async () => {
+    const [heading, first, second] = eligibility.split('\r\n');
+    const text = [heading, first, 'x'.repeat(3_000_000), second, ''].join('\n');
+    expect(await importOne(await testTable(), fileOf('e.csv', text))).toMatchObject({
+      accepted: 2,
+      lines: 4,
+      errors: [{ line: 3, field: '', code: 'too-long' }],
+    });
+  });
+
+  test('receipts with an unknown record and an impossible care month', async () => {
+    const text = receipts.replace('SN,', 'QQ,1\r\nSN,').replace(',202609,', ',202613,');
+    const summary = await importOne(await testTable(), fileOf('r.uke', text));
+    expect(summary.errors.map(({ code }) => code)).toEqual(['no-such-date', 'unknown-record']);
+    expect(summary).toMatchObject({ accepted: 0, rejected: 2 });
+  });
+
+  test('a receipt with an individual number in its text is refused', async () => {
+    const text = receipts.replace('見本　太郎', '１２３４５６７８９０１８');
+    expect(await importOne(await testTable(), fileOf('r.uke', text))).toMatchObject({
+      errors: [{ field: 'RE', code: 'individual-number' }],
+    });
+  });
+});
+
+test('whatever the bytes, an import ends with a summary', async () => {
+  const table = await testTable();
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc
+      .uint8Array({ maxLength: 200 })
+      .map((tail) => Buffer.concat([Buffer.from(eligibility), tail])),
+    fc.tuple(fc.nat(receipts.length), fc.uint8Array({ maxLength: 20 })).map(([at, inserted]) => {
+      const whole = Buffer.from(receipts);
+      return Buffer.concat([whole.subarray(0, at), inserted, whole.subarray(at)]);
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (content) => {
+      const summary = await importOne(table, fileOf('x', content));
+      expect(summary.lines).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 60, seed: 6 },
+  );
+});
+
+describe('npm run import', () => {
+  const good = () => written('good.csv', eligibilityCsv([{}]));
+
+  test('exit 0: all accepted, from .gz, ZIP and folder', async () => {
+    const { name: table } = await testTable();
+    const zip = zipSync({ 'people.csv': Buffer.from(eligibilityCsv([{ personId: 'p-9' }])) });
+    const paths = [written('people.csv.gz', gzipSync(eligibilityCsv([{}]))), written('p.zip', zip)];
+    const { code, summaries } = await runImport(paths, { table });
+    expect(code).toBe(0);
+    expect(summaries).toMatchObject([{ accepted: 1 }, { file: join(folder, 'p.zip/people.csv') }]);
+  });
+
+  test('exit 2: something rejected or unmatched', async () => {
+    const { name: table } = await testTable();
+    const bad = written('bad.csv', eligibilityCsv([{ sex: '' }]));
+    const nobodys = written('r.uke', writeProviderFile([claim({ number: '1' })]));
+    expect(await runImport([good(), bad], { table })).toMatchObject({ code: 2 });
+    expect(await runImport([nobodys], { table })).toMatchObject({ code: 2 });
+  });
+
+  test('exit 1: a file could not be read, the others were', async () => {
+    const { name: table } = await testTable();
+    const { code, summaries } = await runImport([join(folder, 'none'), good()], { table });
+    expect(code).toBe(1);
+    expect(summaries).toMatchObject([{ errors: [{ code: 'not-found' }] }, { accepted: 1 }]);
+  });
+
+  test.each([[[]], [['--as-of', '2026-02-30', 'x']], [['--what']]])('exit 1: %j', async (args) => {
+    const { name: table } = await testTable();
+    const { code, errors } = await runImport(args, { table });
+    expect(code).toBe(1);
+    expect(errors).toContain('--as-of');
+  });
+
+  test('the iterator of files gives one problem per file', async () => {
+    const names: string[] = [];
+    for await (const { name } of deliveredFiles(folder)) names.push(name);
+    expect(names.length).toBeGreaterThan(3);
+  });
+});

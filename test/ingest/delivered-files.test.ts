@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { deliveredFiles } from '../../functions/ingest/delivered-files.ts';
+import { expand } from '../../functions/ingest/expand.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'delivered-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const MEGABYTE = 1_048_576;
+
+function written(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** Names relative to the folder, with the content or the code of the problem. */
+async function contents(path: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  for await (const { name, read } of deliveredFiles(path)) {
+    const chunks: Uint8Array[] = [];
+    try {
+      for await (const chunk of read()) chunks.push(chunk);
+      found.push([name.slice(folder.length + 1), Buffer.concat(chunks).toString()]);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      found.push([name.slice(folder.length + 1), error.code]);
+    }
+  }
+  return found;
+}
+
+test('a plain file, a .gz under any name, a folder in the order of names', async () => {
+  mkdirSync(join(folder, 'all'));
+  written('all/b.csv', 'B');
+  written('all/a.dat', gzipSync('A'));
+  written('all/.hidden', 'no');
+  expect(await contents(join(folder, 'all'))).toEqual([
+    ['all/a.dat', 'A'],
+    ['all/b.csv', 'B'],
+  ]);
+});
+
+test('a ZIP archive: stored and deflated entries, no folders', async () => {
+  const zip = zipSync({
+    'a.csv': [strToU8('stored'), { level: 0 }],
+    'sub/b.csv': [strToU8('deflated '.repeat(50)), { level: 9 }],
+    'empty/': strToU8(''),
+  });
+  expect(await contents(written('two.zip', zip))).toEqual([
+    ['two.zip/a.csv', 'stored'],
+    ['two.zip/sub/b.csv', 'deflated '.repeat(50)],
+  ]);
+});
+
+test('the same file can be read twice', async () => {
+  const path = written('twice.zip', zipSync({ 'a.csv': strToU8('A') }));
+  for await (const { read } of deliveredFiles(path))
+    for (const _ of [1, 2]) {
+      const chunks: string[] = [];
+      for await (const chunk of read()) chunks.push(Buffer.from(chunk).toString());
+      expect(chunks.join('')).toBe('A');
+    }
+});
+
+const zip = zipSync({ 'a.csv': strToU8('a'.repeat(1_000)) });
+const withByte = (at: number, value: number) => {
+  const changed = Uint8Array.from(zip);
+  changed[at] = value;
+  return changed;
+};
+const central = Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+
+describe('a problem gets its own line', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['cut', zip.subarray(0, zip.length - 10), 'damaged-archive'],
+    ['cut in the middle', zip.subarray(0, 40), 'damaged-archive'],
+    ['encrypted', withByte(central + 8, 1), 'encrypted-archive'],
+    ['other compression', withByte(central + 10, 12), 'unsupported-compression'],
+    ['directory elsewhere', withByte(zip.length - 6, 0xff), 'damaged-archive'],
+    ['local header elsewhere', withByte(central + 42, 5), 'damaged-archive'],
+    ['broken content', withByte(36, 0xff), 'damaged-archive'],
+    ['ZIP in ZIP', zipSync({ 'in.zip': zip }), 'nested-archive'],
+    ['gzip in ZIP', zipSync({ 'in.gz': gzipSync('x') }), 'nested-archive'],
+    ['gzip in gzip', gzipSync(gzipSync('x')), 'nested-archive'],
+    ['cut gzip', gzipSync('x'.repeat(5_000)).subarray(0, 20), 'damaged-archive'],
+  ])('%s: %s', async (name, bytes, code) => {
+    const found = await contents(written(`${name}.bin`, bytes));
+    expect(found.map(([, content]) => content)).toEqual([code]);
+  });
+
+  test('no such file', async () => {
+    expect(await contents(join(folder, 'nothing'))).toEqual([['nothing', 'not-found']]);
+  });
+});
+
+describe('a bomb is stopped', () => {
+  const blanks = new Uint8Array(64 * MEGABYTE);
+
+  test.each([
+    ['gzip', gzipSync(blanks)],
+    ['ZIP', zipSync({ 'a.csv': blanks })],
+    ['ZIP that lies about its size', lying(zipSync({ 'a.csv': blanks }))],
+  ])('%s', async (name, bytes) => {
+    expect(await contents(written(`${name}.bomb`, bytes))).toMatchObject([
+      [expect.anything(), 'expands-too-much'],
+    ]);
+  });
+
+  test('by size, however it was packed', async () => {
+    const limits = { maxBytes: MEGABYTE, maxRatio: 10_000, freeBytes: 0 };
+    let given = 0;
+    const reading = async () => {
+      const compressed = (async function* () {
+        yield gzipSync(blanks);
+      })();
+      for await (const chunk of expand(compressed, 'gzip', limits)) given += chunk.length;
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'expands-too-much' });
+    expect(given).toBeLessThanOrEqual(MEGABYTE);
+  });
+
+  test('what shrinks well but is small passes', async () => {
+    const small = ' '.repeat(4 * MEGABYTE);
+    expect((await contents(written('small.gz', gzipSync(small))))[0]?.[1]).toHaveLength(
+      4 * MEGABYTE,
+    );
+  });
+});
+
+/** Claims in both headers that the content has one byte. */
+function lying(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  bytes.writeUInt32LE(1, 22);
+  bytes.writeUInt32LE(1, bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  return bytes;
+}
