@@ -16,6 +16,8 @@
  * | waiting     | insurer, 記号, 番号                    | CURRENT; as medications: without a person yet | ingest     |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
+ * | cancellation| personId                              | CURRENT, PAST…, KEY…, REGISTRATION           | cancellation, exchange |
+ * | exchange    | insurer; insurer and day              | OPEN…, REQUEST…: work; instant: rows to send | cancellation, exchange |
  * | access      | personId whose data                   | instant and id: one record per view          | all        |
  * | case        | day                                   | instant and id: for the insurer's desk       | identity   |
  */
@@ -34,6 +36,8 @@ export const prefix = {
   waiting: 'WAIT#',
   file: 'FILE#',
   master: 'MASTER#',
+  cancellation: 'CANC#',
+  exchange: 'EXCH#',
   access: 'ACCESS#',
   case: 'CASE#',
 } as const;
@@ -61,6 +65,13 @@ export const sk = {
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   edition: (edition: string, chunk: number) =>
     `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,
+  pastRequest: (requestedAt: string, id: string) => `PAST#${requestedAt}#${id}`,
+  /** What one Idempotency-Key led to; the key is hashed. */
+  idempotency: (keyHash: string) => `KEY#${keyHash}`,
+  registration: 'REGISTRATION',
+  openRequests: 'OPEN#',
+  openRequest: (id: string) => `OPEN#${id}`,
+  requestOwner: (id: string) => `REQUEST#${id}`,
   event: (instant: string, id: string) => `${instant}#${id}`,
 } as const;
 
@@ -85,6 +96,10 @@ export const reach = {
     write: ['session', 'sessionList', 'signIn', 'link', 'access', 'case'],
   },
   medications: { read: [...asking, 'medications', 'master'], write: ['session', 'access'] },
+  cancellation: {
+    read: [...asking, 'cancellation', 'exchange'],
+    write: ['session', 'access', 'cancellation', 'exchange'],
+  },
   ingest: {
     read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],
     write: [
