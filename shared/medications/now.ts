@@ -14,8 +14,9 @@ export function takenOn(rows: readonly MedicationRow[], day: IsoDate): Medicatio
   return rows.filter((row) => {
     const { dispensedOn } = row.dispensing.day;
     if (dispensedOn < oldest || !coversDay(supplyOf(row), day)) return false;
-    const { item, directions } = row;
-    const key = [placeOf(row), item.drugCode, directions.prescription.usage, item.dose].join('/');
+    const { drug, item, directions } = row;
+    const code = drug?.originalCode ?? item.drugCode; // a （選） twin is the same drug
+    const key = [placeOf(row), code, directions.prescription.usage, item.dose].join('/');
     const last = newest.get(key) ?? dispensedOn;
     newest.set(key, last);
     return last === dispensedOn;

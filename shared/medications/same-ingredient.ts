@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../kernel/dates.ts';
 import { type MedicationRow, placeOf, supplyOf } from './rows.ts';
-import { LONGEST_SUPPLY_DAYS, type Supply } from './rules.ts';
+import type { Supply } from './rules.ts';
 
 /** Two supplies with one ingredient from two places: a question for the pharmacist, never advice. */
 export type SameIngredient = Supply & {
@@ -34,32 +34,59 @@ export function sameIngredient(rows: readonly MedicationRow[]): SameIngredient[]
   return [...byIngredient.values()]
     .filter((same) => new Set(same.map(placeOf)).size > 1)
     .flatMap(overlapsOf)
-    .sort((a, b) => (a.until === b.until ? 0 : a.until < b.until ? 1 : -1));
+    .sort((a, b) => descending(a.until, b.until));
 }
 
-type Supplied = { row: MedicationRow; place: string; supply: Supply };
+type Supplied = {
+  row: MedicationRow;
+  supply: Supply;
+  /** The last day on which another supply can begin and still share enough days with this one. */
+  latestStart: IsoDate;
+};
 
 function overlapsOf(rows: readonly MedicationRow[]): SameIngredient[] {
-  const supplied = rows.flatMap((row): Supplied[] => {
+  const byPlace = new Map<string, Supplied[]>();
+  for (const row of rows) {
     const supply = supplyOf(row);
-    return supply ? [{ row, place: placeOf(row), supply }] : [];
-  });
-  const newest = new Map<string, SameIngredient>();
-  for (const [at, newer] of supplied.entries()) {
-    const oldest = addDays(newer.row.dispensing.day.dispensedOn, -LONGEST_SUPPLY_DAYS);
-    for (const older of supplied.slice(at + 1)) {
-      if (older.row.dispensing.day.dispensedOn < oldest) break;
-      const overlap = newer.place === older.place ? undefined : overlapOf(newer, older);
-      const pair = [newer.place, older.place].sort().join('|');
-      if (overlap && (newest.get(pair)?.until ?? '') < overlap.until) newest.set(pair, overlap);
-    }
+    if (!supply) continue;
+    const known = byPlace.get(placeOf(row)) ?? [];
+    known.push({ row, supply, latestStart: addDays(supply.until, 1 - MIN_DAYS) });
+    byPlace.set(placeOf(row), known);
   }
-  return [...newest.values()];
+  const places = [...byPlace.values()].map((supplied) =>
+    supplied.sort((a, b) => descending(a.supply.until, b.supply.until)),
+  );
+  return places.flatMap((one, at) =>
+    places.slice(at + 1).flatMap((other) => newestOverlap(one, other) ?? []),
+  );
 }
 
-function overlapOf(newer: Supplied, older: Supplied): SameIngredient | undefined {
-  const [, from] = [newer.supply.from, older.supply.from].sort() as [IsoDate, IsoDate];
-  const [until] = [newer.supply.until, older.supply.until].sort() as [IsoDate, IsoDate];
-  if (until < addDays(from, MIN_DAYS - 1)) return undefined;
-  return { from, until, rows: [newer.row, older.row] };
+/**
+ * Walks both lists from the supply that lasts longest. A supply that begins too late for the longest-lasting
+ * one of the other list is too late for all that follow there, so each step leaves one supply behind and the
+ * first overlap is the newest.
+ */
+function newestOverlap(one: readonly Supplied[], other: readonly Supplied[]) {
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [a, b] = [one[i], other[j]];
+    if (!a || !b) return undefined;
+    const [longer, shorter] = a.supply.until >= b.supply.until ? [a, b] : [b, a];
+    const { latestStart } = shorter;
+    if (longer.supply.from <= latestStart && shorter.supply.from <= latestStart)
+      return overlap(longer, shorter);
+    const behind = shorter.supply.from > latestStart ? shorter : longer;
+    if (behind === a) i += 1;
+    else j += 1;
+  }
 }
+
+function overlap(longer: Supplied, shorter: Supplied): SameIngredient {
+  const [from] = [longer.supply.from, shorter.supply.from].sort(descending) as [IsoDate, IsoDate];
+  const rows = [longer.row, shorter.row].sort((a, b) =>
+    descending(a.dispensing.day.dispensedOn, b.dispensing.day.dispensedOn),
+  ) as [MedicationRow, MedicationRow];
+  return { from, until: shorter.supply.until, rows };
+}
+
+const descending = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);

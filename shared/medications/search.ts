@@ -2,7 +2,7 @@ import { foldForSearch } from '../kernel/text.ts';
 import { LANGUAGES } from '../kernel/texts.ts';
 import { toWareki } from '../kernel/wareki.ts';
 import type { MedicationRow } from './rows.ts';
-import { drugNameOf, noteOf, SUPPLY_UNITS } from './shown-medication.ts';
+import { drugNameOf, noteOf, supplyUnitOf } from './shown-medication.ts';
 import { medicationTexts } from './texts.ts';
 
 /** A question put to every row of one list. */
@@ -66,7 +66,7 @@ const dayLines = ({ dispensing: { day, facilityName, prescribedBy } }: Medicatio
 const directionLines = ({ directions: { prescription, note } }: MedicationRow) => [
   prescription.usage,
   note,
-  `${prescription.quantity.amount}${SUPPLY_UNITS[prescription.quantity.unit]}`,
+  `${prescription.quantity.amount}${supplyUnitOf(prescription)}`,
   ...texts.map(({ routes }) => routes[prescription.route]),
 ];
 

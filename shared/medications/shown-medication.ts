@@ -1,8 +1,16 @@
+import type { Prescription } from '../receipts/dispensing-day.ts';
 import type { Medication } from './codec.ts';
 import { type MedicationRow, supplyOf } from './rows.ts';
 
-/** 調剤数量: days of 内服, doses of 屯服; times of what is handed out as a whole. @source formats/receipt-uke.md §6 */
-export const SUPPLY_UNITS = { days: '日分', doses: '回分', total: '回' } as const;
+const SUPPLY_UNITS = { days: '日分', doses: '回分', total: '回' } as const;
+
+/**
+ * Unit of 調剤数量: days of 内服, doses of 屯服, times of an injection. What is handed out in one piece (外用)
+ * counts 1 without a unit: 「1回」 beside an ointment would read as a direction.
+ * @source formats/receipt-uke.md §6
+ */
+export const supplyUnitOf = ({ route, quantity: { unit } }: Prescription): string =>
+  route === 'external' && unit === 'total' ? '' : SUPPLY_UNITS[unit];
 
 /** 医薬品名; a code that no edition has is shown as a code. */
 export const drugNameOf = ({ drug, item }: MedicationRow): string =>
@@ -36,10 +44,7 @@ export function shownMedication(row: MedicationRow): Medication {
     usage: prescription.usage,
     note: noteOf(row),
     dose: { amount: item.dose, unit: drug?.unit ?? '' },
-    quantity: {
-      amount: prescription.quantity.amount,
-      unit: SUPPLY_UNITS[prescription.quantity.unit],
-    },
+    quantity: { amount: prescription.quantity.amount, unit: supplyUnitOf(prescription) },
     marks: drug ? [...drug.marks] : [],
     ...(supply && { suppliedUntil: supply.until }),
   };

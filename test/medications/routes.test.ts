@@ -1,21 +1,18 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../functions/http/create-app.ts';
 import { sealPersonId } from '../../functions/http/person-id.ts';
-import { type MedicationDeps, medicationRoutes } from '../../functions/medications/routes.ts';
-import { hashToken } from '../../functions/storage/sessions.ts';
+import type { MedicationDeps } from '../../functions/medications/routes.ts';
 import type { AccessRecord } from '../../shared/audit/codec.ts';
 import { readCsv } from '../../shared/kernel/csv.ts';
 import { MedicationList } from '../../shared/medications/contract.ts';
 import type { DispensingDay } from '../../shared/receipts/dispensing-day.ts';
 import { DEMO_OPERATOR } from '../../shared/site/operator.ts';
 import { person } from '../support/people.ts';
-import { day, drugs, OTHER_PLACE, prescription } from './dispensing-days.ts';
+import { day, OTHER_PLACE, prescription } from './dispensing-days.ts';
+import { signedInApp, TOKEN } from './signed-in-app.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
-const ORIGIN = 'http://127.0.0.1:4321';
-const TOKEN = 'token';
 
 const PEOPLE = [
   person({ personId: 'me' }),
@@ -49,36 +46,17 @@ const DAYS: Record<string, DispensingDay[]> = {
 function portal(changes: Partial<MedicationDeps> = {}) {
   const records: { personId: string; record: AccessRecord }[] = [];
   const reads: string[] = [];
-  const seconds = NOW.getTime() / 1000;
-  const session = {
-    tokenHash: hashToken(TOKEN),
-    personId: 'me',
-    startedAtEpochSeconds: seconds,
-    lastUsedAtEpochSeconds: seconds,
-  };
-  const app = createApp(ORIGIN).route(
-    '/',
-    medicationRoutes({
-      publicOrigin: ORIGIN,
-      clock: () => NOW,
-      randomId: () => 'id',
-      operator: DEMO_OPERATOR,
-      sessions: {
-        find: async (hash) => (hash === session.tokenHash ? session : undefined),
-        touch: async (one) => one,
+  const app = signedInApp(NOW, {
+    people: { find: async (id) => PEOPLE.find(({ personId }) => personId === id) },
+    audit: { record: async (personId, record) => void records.push({ personId, record }) },
+    medications: {
+      days: async ({ personId }) => {
+        reads.push(personId);
+        return DAYS[personId] ?? [];
       },
-      people: { find: async (id) => PEOPLE.find(({ personId }) => personId === id) },
-      audit: { record: async (personId, record) => void records.push({ personId, record }) },
-      medications: {
-        days: async ({ personId }) => {
-          reads.push(personId);
-          return DAYS[personId] ?? [];
-        },
-      },
-      drugs: { current: async () => drugs },
-      ...changes,
-    }),
-  );
+    },
+    ...changes,
+  });
   const get = (path: string, token: string | undefined = TOKEN) =>
     app.request(`/api/medications${path}`, {
       headers: token ? { cookie: `session=${token}` } : {},

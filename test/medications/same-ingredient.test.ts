@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../shared/kernel/dates.ts';
 import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
 import type { DispensingDay } from '../../shared/receipts/dispensing-day.ts';
-import { day, OTHER_PLACE, prescription, rowsOf } from './dispensing-days.ts';
+import { date, day, OTHER_PLACE, prescription, rowsOf } from './dispensing-days.ts';
 
 const other = (on: string, drugCode = '629000002', given: Partial<DispensingDay> = {}) =>
   day(on, {
@@ -49,6 +51,35 @@ describe('the same ingredient at the same time', () => {
     expect(more).toEqual([]);
     expect(one).toMatchObject({ from: '2024-12-03', until: '2024-12-26' });
     expect(one?.rows[0].dispensing.facilityName).toBe('べつの薬局');
+  });
+  test('the newest overlap of any two lists of supplies, as found by comparing all pairs', () => {
+    const supply = fc.record({ start: fc.nat(200), days: fc.integer({ min: 1, max: 40 }) });
+    const lists = fc.array(supply, { maxLength: 12 });
+    const at = (start: number) => addDays(date('2024-01-01'), start);
+    const prescribed = (days: number, drugCode: string) => [
+      prescription({ quantity: { amount: days, unit: 'days' }, drugs: [{ drugCode, dose: 1 }] }),
+    ];
+    fc.assert(
+      fc.property(lists, lists, (one, two) => {
+        const ends = one.flatMap((a) =>
+          two.flatMap((b) => {
+            const until = Math.min(a.start + a.days, b.start + b.days) - 1;
+            return until - Math.max(a.start, b.start) >= 2 ? [until] : [];
+          }),
+        );
+        const days = [
+          ...one.map(({ start, days }) =>
+            day(at(start), { prescriptions: prescribed(days, '629000001') }),
+          ),
+          ...two.map(({ start, days }) =>
+            other(at(start), '', { prescriptions: prescribed(days, '629000002') }),
+          ),
+        ];
+        const expected = ends.length > 0 ? [at(Math.max(...ends))] : [];
+        expect(sameIngredient(rowsOf(...days)).map(({ until }) => until)).toEqual(expected);
+      }),
+      { seed: 11, numRuns: 200 },
+    );
   });
   test('places whose codes are zeros compare by name', () => {
     const zeros = { facilityCode: '1310000000', prescribedBy: 'same' as const };
