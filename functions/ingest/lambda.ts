@@ -1,0 +1,17 @@
+import { tmpdir } from 'node:os';
+import { logger } from '../observability/logger.ts';
+import { clock, table } from '../storage/client.ts';
+import { handleDelivery } from './handle-delivery.ts';
+import { s3Object } from './s3-object.ts';
+
+const deps = { readObject: s3Object(), table, clock, folder: tmpdir() };
+
+/** One delivered object per event. What was rejected is in the table, with line and code; here only counts. */
+export async function handler(event: unknown): Promise<void> {
+  for (const { summary, unreadable } of await handleDelivery(event, deps)) {
+    const { file: _, errors, ...counts } = summary;
+    const wrong = unreadable || counts.rejected > 0;
+    const codes = [...new Set(errors.map(({ code }) => code))];
+    logger[wrong ? 'warn' : 'info']('delivery imported', { ...counts, unreadable, codes });
+  }
+}
