@@ -5,6 +5,7 @@ import { hoursStated } from '../../shared/facilities/opening.ts';
 import { foldFacilityText } from '../../shared/facilities/search-text.ts';
 import { verificationOf } from '../../shared/facilities/verification.ts';
 import { Alphabet } from './alphabet.ts';
+import { COMPARE_AT_MOST } from './gram-corrections.ts';
 import { fieldText, writeGrams } from './gram-writer.ts';
 import { DETAIL_BLOCK, EDGE, type IndexFacts, POINT_SOURCES, STATUS_DAY } from './index-layout.ts';
 import { writeOpenings } from './opening-columns.ts';
@@ -19,23 +20,23 @@ export type RemovedFacility = Pick<Facility, 'id' | 'name' | 'kind' | 'address'>
 };
 export type EditionFacts = Pick<IndexFacts, 'edition' | 'dataOf' | 'counts'>;
 
+type Ranked = { facility: Facility; reading: string };
+
 /** North to south, hospitals first, then by reading: the order in which pages show equal matches. */
-function inRankOrder(facilities: readonly Facility[]): Facility[] {
-  const keys = new Map(
-    facilities.map((one) => [
-      one,
-      [
-        municipalityNumber(one),
-        FACILITY_KINDS.indexOf(one.kind),
-        foldFacilityText(one.kana || one.name),
-      ] as const,
-    ]),
+function inRankOrder(facilities: readonly Facility[]): Ranked[] {
+  const keyed = facilities.map((facility) => ({
+    facility,
+    reading: foldFacilityText(facility.kana || facility.name),
+    place: municipalityNumber(facility),
+    kind: FACILITY_KINDS.indexOf(facility.kind),
+  }));
+  return keyed.sort(
+    (a, b) =>
+      a.place - b.place ||
+      a.kind - b.kind ||
+      compare(a.reading, b.reading) ||
+      compare(a.facility.id, b.facility.id),
   );
-  return facilities.toSorted((a, b) => {
-    const [placeA, kindA, nameA] = keys.get(a) ?? [0, 0, ''];
-    const [placeB, kindB, nameB] = keys.get(b) ?? [0, 0, ''];
-    return placeA - placeB || kindA - kindB || compare(nameA, nameB) || compare(a.id, b.id);
-  });
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -43,13 +44,18 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const municipalityNumber = (one: Facility): number =>
   Number(one.municipality || `${one.prefecture || '99'}000`);
 
-/** Pieces of the one file that the search and the pages of an edition are read from. */
+/**
+ * Pieces of the one file that the search and the pages of an edition are read from.
+ * @param compareAtMost  smaller in tests, so that few rows need what otherwise many do
+ */
 export function* buildIndex(
   given: readonly Facility[],
   removed: readonly RemovedFacility[],
   facts: EditionFacts,
+  compareAtMost = COMPARE_AT_MOST,
 ): Generator<Uint8Array> {
-  const facilities = inRankOrder(given);
+  const ranked = inRankOrder(given);
+  const facilities = ranked.map(({ facility }) => facility);
   const rows = facilities.length;
   const names = facilities.map(nameText);
   const addresses = facilities.map(({ address }) => foldFacilityText(address));
@@ -61,8 +67,8 @@ export function* buildIndex(
   const removedBytes = encode(removed);
   const hot: Record<string, Section> = {
     alphabet: alphabet.units,
-    ...writeGrams('name', fieldText(names, alphabet), characters),
-    ...writeGrams('address', fieldText(addresses, alphabet), characters),
+    ...writeGrams('name', fieldText(names, alphabet), characters, compareAtMost),
+    ...writeGrams('address', fieldText(addresses, alphabet), characters, compareAtMost),
     ...writeOpenings(facilities.map(({ opening }) => opening)),
     ...writePoints(
       facilities.map(({ lat, lng }) =>
@@ -71,12 +77,19 @@ export function* buildIndex(
       facilities.map(municipalityNumber),
     ),
     ...columns(facilities),
+    ...nameColumns(ranked),
     'list.packed': lists.packed,
     'list.bitmaps': lists.bitmaps,
     displayStarts: display.starts,
     detailStarts: details.starts,
   };
-  const all: IndexFacts = { ...facts, rows, lists: lists.refs, removedBytes: removedBytes.length };
+  const all: IndexFacts = {
+    ...facts,
+    rows,
+    compareAtMost,
+    lists: lists.refs,
+    removedBytes: removedBytes.length,
+  };
   yield* writeSections(all, hot, {
     display: display.bytes,
     details: details.bytes,
@@ -107,7 +120,9 @@ function* chunksOf<T>(all: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 const detailBlocks = (facilities: readonly Facility[]): Uint8Array[] =>
-  [...chunksOf(facilities, DETAIL_BLOCK)].map((block) => deflateRawSync(encode(block)));
+  [...chunksOf(facilities, DETAIL_BLOCK)].map((block) =>
+    deflateRawSync(encode(block), { level: 3 }),
+  );
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
@@ -125,13 +140,6 @@ function packed(pieces: readonly Uint8Array[]): { starts: Uint32Array; bytes: Ui
 
 function columns(facilities: readonly Facility[]): Record<string, Section> {
   const verifications = facilities.map((one) => verificationOf(one.kind, one.participation));
-  const byName = facilities
-    .map((one, row) => ({ row, key: foldFacilityText(one.kana || one.name) }))
-    .toSorted((a, b) => compare(a.key, b.key) || a.row - b.row);
-  const nameOrder = new Uint32Array(facilities.length);
-  byName.forEach(({ row }, order) => {
-    nameOrder[row] = order;
-  });
   const ids = facilities
     .map(({ id }, row) => ({ id, row }))
     .toSorted((a, b) => compare(a.id, b.id));
@@ -155,10 +163,23 @@ function columns(facilities: readonly Facility[]): Record<string, Section> {
     operatingFrom: Int32Array.from(facilities, ({ participation }) =>
       participation ? STATUS_DAY.of(participation.operatingFrom) : STATUS_DAY.UNLISTED,
     ),
-    nameOrder,
-    byName: Uint32Array.from(byName, ({ row }) => row),
     idOrder: Uint32Array.from(ids, ({ row }) => row),
   };
+}
+
+/** Place of each row in the order of readings, and the rows in that order. */
+function nameColumns(ranked: readonly Ranked[]): Record<string, Section> {
+  const byName = Uint32Array.from(
+    ranked
+      .map(({ reading }, row) => ({ reading, row }))
+      .sort((a, b) => compare(a.reading, b.reading) || a.row - b.row),
+    ({ row }) => row,
+  );
+  const nameOrder = new Uint32Array(byName.length);
+  byName.forEach((row, order) => {
+    nameOrder[row] = order;
+  });
+  return { nameOrder, byName };
 }
 
 /** Rows per kind, method and department, for the filters. */

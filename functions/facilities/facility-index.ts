@@ -76,8 +76,8 @@ export class FacilityIndex {
     const { rows } = this.facts;
     this.rows = rows;
     this.alphabet = new Alphabet(sections.hot('alphabet', 'Uint16Array'));
-    this.names = new GramReader('name', rows, sections);
-    this.addresses = new GramReader('address', rows, sections);
+    this.names = new GramReader('name', this.facts, sections);
+    this.addresses = new GramReader('address', this.facts, sections);
     this.openings = new OpeningColumns(rows, sections, isHoliday);
     this.points = new PointColumns(sections);
     this.municipality = sections.hot('municipality', 'Uint32Array');

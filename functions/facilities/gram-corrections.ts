@@ -30,24 +30,28 @@ type Frequent = { left: number; right: number; rows: Bitmap; numbers: number[] }
  * it. Wherever there are more of them than may be compared, what is too much is stored; all shorter
  * texts in t are then corrected too, so the candidates minus all stored rows are exactly the rows with t.
  */
-export function findCorrections(text: FieldText, pairs: GramLists): Correction[] {
+export function findCorrections(
+  text: FieldText,
+  pairs: GramLists,
+  compareAtMost: number,
+): Correction[] {
   const corrections: Correction[] = [];
-  let level = frequentPairs(text, pairs);
+  let level = frequentPairs(text, pairs, compareAtMost);
   // Number of the frequent text that starts at each position, -1 for none.
   let starting = startingPairs(text, level);
   while (level.length > 0) {
-    const found = nextLevel(text, level, starting, corrections);
+    const found = nextLevel(text, level, starting, corrections, compareAtMost);
     level = found.level;
     starting = found.starting;
   }
   return corrections;
 }
 
-function frequentPairs(text: FieldText, pairs: GramLists): Frequent[] {
+function frequentPairs(text: FieldText, pairs: GramLists, compareAtMost: number): Frequent[] {
   const level: Frequent[] = [];
   pairs.keys.forEach((key, index) => {
     const rows = pairs.rows.subarray(pairs.starts[index], pairs.starts[index + 1]);
-    if (rows.length <= COMPARE_AT_MOST) return;
+    if (rows.length <= compareAtMost) return;
     const bits = emptyBitmap(text.rows);
     for (const row of rows) setBit(bits, row);
     const numbers = [key >>> 16, key & 0xffff];
@@ -77,6 +81,7 @@ function nextLevel(
   level: readonly Frequent[],
   starting: Int32Array,
   corrections: Correction[],
+  compareAtMost: number,
 ): { level: Frequent[]; starting: Int32Array } {
   const byLeft = Map.groupBy(level.keys(), (index) => (level[index] as Frequent).left);
   const candidates = new Map<
@@ -86,7 +91,7 @@ function nextLevel(
   level.forEach((a, from) => {
     for (const to of byLeft.get(a.right) ?? []) {
       const b = level[to] as Frequent;
-      if (countBoth(a.rows, b.rows) > COMPARE_AT_MOST)
+      if (countBoth(a.rows, b.rows) > compareAtMost)
         candidates.set(from * level.length + to, { a, b, rows: emptyBitmap(text.rows), from, to });
     }
   });
@@ -110,7 +115,7 @@ function nextLevel(
       const hash = gramHash(numbers, 0, numbers.length);
       corrections.push({ hash, keep, rows: rowsOf(keep ? rows : tooMuch) });
     }
-    if (kept > COMPARE_AT_MOST) {
+    if (kept > compareAtMost) {
       numberOf.set(key, next.length);
       next.push({ left: from, right: to, rows, numbers });
     }

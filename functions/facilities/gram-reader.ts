@@ -8,7 +8,6 @@ import {
   removeFrom,
   setBit,
 } from './bitmap.ts';
-import { COMPARE_AT_MOST } from './gram-corrections.ts';
 import { gramHash } from './gram-hash.ts';
 import { pairKey } from './gram-writer.ts';
 import { PostingReader } from './postings.ts';
@@ -29,9 +28,16 @@ export class GramReader {
   readonly #textStarts: Uint32Array;
   readonly #text: Uint8Array;
   readonly #scratch: Bitmap;
-  readonly #few = new Uint32Array(COMPARE_AT_MOST);
+  readonly #few: Uint32Array;
+  readonly #compareAtMost: number;
 
-  constructor(name: string, rows: number, sections: LoadedSections) {
+  constructor(
+    name: string,
+    { rows, compareAtMost }: { rows: number; compareAtMost: number },
+    sections: LoadedSections,
+  ) {
+    this.#compareAtMost = compareAtMost;
+    this.#few = new Uint32Array(compareAtMost);
     const words = (part: string) => sections.hot(`${name}.${part}`, 'Uint32Array');
     this.#postings = new PostingReader(
       rows,
@@ -68,7 +74,7 @@ export class GramReader {
     const rarest = pairs?.[0];
     if (!pairs || rarest === undefined) return;
     const count = this.#pairCounts[rarest] as number;
-    if (numbers.length > 2 && count <= COMPARE_AT_MOST) {
+    if (numbers.length > 2 && count <= this.#compareAtMost) {
       const ref = this.#pairRefs[rarest] as number;
       if (!this.#postings.bitmap(ref)) {
         this.#postings.rows(ref, count, this.#few);
@@ -80,7 +86,7 @@ export class GramReader {
     if (numbers.length === 2) return;
     for (const pair of pairs.slice(1)) this.#and(pair, target);
     for (let length = 3; length <= numbers.length; length += 1) {
-      if (countBits(target) <= COMPARE_AT_MOST) {
+      if (countBits(target) <= this.#compareAtMost) {
         this.#compareAll(packText(numbers), target);
         return;
       }

@@ -77,6 +77,7 @@ export function writeGrams(
   name: string,
   text: FieldText,
   characters: number,
+  compareAtMost: number,
 ): Record<string, Section> {
   const postings = new PostingWriter(text.rows);
   const listOf = (lists: GramLists, index: number) =>
@@ -93,7 +94,7 @@ export function writeGrams(
   );
   const pairRefs = pairs.keys.map((_, index) => postings.add(listOf(pairs, index)));
   const pairCounts = pairs.keys.map((_, index) => listOf(pairs, index).length);
-  const corrections = findCorrections(text, pairs).map((one) => ({
+  const corrections = findCorrections(text, pairs, compareAtMost).map((one) => ({
     ...one,
     ref: postings.add(one.rows),
   }));

@@ -29,6 +29,8 @@ export const IndexFacts = v.object({
   /** Date of the newest open data in it. */
   dataOf: v.nullable(IsoDate),
   rows: v.number(),
+  /** Rows that a search may compare with their text. */
+  compareAtMost: v.number(),
   /** Facilities per kind. */
   counts: v.record(v.string(), v.number()),
   /** Rows per kind, method, department. */

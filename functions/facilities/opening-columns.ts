@@ -61,10 +61,18 @@ const runsLate = (plan: DayPlan): boolean =>
 class Numbers<T> {
   readonly values: T[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #met = new Map<T, number>();
   constructor(first: readonly T[]) {
     for (const value of first) this.of(value);
   }
   of(value: T): number {
+    const met = this.#met.get(value);
+    if (met !== undefined) return met;
+    const number = this.#numberOf(value);
+    this.#met.set(value, number);
+    return number;
+  }
+  #numberOf(value: T): number {
     const key = JSON.stringify(value);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

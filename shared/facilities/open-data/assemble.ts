@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import { readAddress } from '../address.ts';
 import type { DepartmentHours, Facility } from '../codec.ts';
-import { weighDays } from '../day-plans.ts';
+import { type DayPlans, type OpenFlags, weighDays } from '../day-plans.ts';
 import { currentMunicipality, municipalityOf } from '../municipalities.ts';
-import { readOtherClosures } from '../other-closures.ts';
+import { type OtherClosures, readOtherClosures } from '../other-closures.ts';
 import { prefectureOf } from '../prefectures.ts';
 import { readWebAddress } from '../web-address.ts';
-import { weekText } from '../week-text.ts';
+import { type Week, weekText } from '../week-text.ts';
 import { isEmpty, joinDays } from './hours-cells.ts';
 import type { FacilityRecord } from './read-facilities.ts';
 import { outpatientHours } from './read-hours.ts';
@@ -24,11 +24,11 @@ export function assembleFacility(
 ): UnplacedFacility {
   const own = ownDepartment(record);
   const hours = joinDays(record.hours, outpatientHours(departments, report));
-  const plans = weighDays(record.flags, hours);
+  const plans = weighedOnce(record.flags, hours);
   report.count('closed-with-hours', plans.closedWithHours);
   report.count('open-without-hours', plans.openWithoutHours);
   if (plans.holidayHoursMissing) report.count('holiday-hours-missing');
-  const closures = readOtherClosures(record.otherClosures);
+  const closures = closuresOnce(record.otherClosures);
   if (!closures.complete) report.count('closures-unclear');
   const web = readWebAddress(record.web);
   if (web.defect) report.count(web.defect === 'repaired' ? 'web-repaired' : 'web-dropped');
@@ -56,6 +56,21 @@ export function assembleFacility(
     ...(dataOf ? { dataOf } : {}),
   };
 }
+
+/** Equal weeks and texts are read once: a country has some ten thousand of them. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size < 100_000) known.set(key, made);
+  return made;
+}
+const weighed = new Map<string, DayPlans>();
+const weighedOnce = (flags: OpenFlags, week: Week): DayPlans =>
+  once(weighed, `${flags.days}${flags.weeks}${weekText(week)}`, () => weighDays(flags, week));
+const closuresRead = new Map<string, OtherClosures>();
+const closuresOnce = (text: string): OtherClosures =>
+  once(closuresRead, text, () => readOtherClosures(text));
 
 /** Pharmacies and midwives carry their hours in their own record. */
 function ownDepartment({ hours, reception }: FacilityRecord): DepartmentHours | undefined {

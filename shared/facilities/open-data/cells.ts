@@ -14,13 +14,19 @@ function withCharacters(text: string, report: ImportReport): string {
   });
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+/** Copies a text: a slice keeps the whole piece of file it was cut from in memory. */
+export const detached = (text: string): string =>
+  text.length < 13 ? text : decoder.decode(encoder.encode(text));
+
 /** A text for people: control characters and blanks at the ends go. */
 export function textCell(raw: string, report: ImportReport): string {
   const outer = raw.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
   const trimmed = /[#＃]/.test(outer) ? withCharacters(outer, report) : outer;
   const clean = cleanText(trimmed);
   if (clean !== trimmed) report.count('text-cleaned');
-  return clean;
+  return detached(clean);
 }
 
 export const withLineBreaks = (text: string): string =>

@@ -3,6 +3,7 @@ import type { OpenFlags } from '../day-plans.ts';
 import { type FacilityKind, kindOfClass } from '../kinds.ts';
 import {
   codeCell,
+  detached,
   flagCell,
   isDestroyedId,
   numberCell,
@@ -103,7 +104,7 @@ export class FacilityReader {
     const rawId = cell('id').trim();
     if (rawId === '') return reject('ID', 'id-missing');
     if (isDestroyedId(rawId)) return reject('ID', 'id-destroyed');
-    const id = restoredId(rawId, address, this.#report);
+    const id = detached(restoredId(rawId, address, this.#report));
     const kind = this.#kind(cell('class').normalize('NFKC').trim(), id);
     if (!kind) return reject('機関区分', 'kind-unknown');
     const name = text('name');
@@ -119,9 +120,9 @@ export class FacilityReader {
       prefecture: codeCell(cell('prefecture'), 2, this.#report),
       municipality: codeCell(cell('municipality'), 3, this.#report),
       address,
-      lat: cell('lat').trim(),
-      lng: cell('lng').trim(),
-      web: cell('web'),
+      lat: detached(cell('lat').trim()),
+      lng: detached(cell('lng').trim()),
+      web: detached(cell('web')),
       flags: {
         days: this.#days.map((at) => flagCell(fields[at] ?? '')).join(''),
         weeks: this.#weeks.map((at) => flagCell(fields[at] ?? '')).join(''),

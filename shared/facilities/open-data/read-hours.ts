@@ -2,7 +2,7 @@ import type { Band } from '../bands.ts';
 import type { DepartmentHours } from '../codec.ts';
 import { departmentOf, EMERGENCY_DEPARTMENT, isOtherDepartment } from '../departments.ts';
 import { type Week as Days, readWeek, weekText } from '../week-text.ts';
-import { isDestroyedId, textCell } from './cells.ts';
+import { detached, isDestroyedId, textCell } from './cells.ts';
 import type { Header } from './header.ts';
 import {
   type BandColumns,
@@ -97,7 +97,7 @@ export class HoursReader {
         )
       : this.#department(code, name, hours, reception);
     known.splice(before ? same : known.length, 1, department);
-    this.byId.set(id, known);
+    this.byId.set(this.byId.has(id) ? id : detached(id), known);
   }
 
   #department(code: string, name: string, hours: Days, reception: Days): DepartmentHours {
