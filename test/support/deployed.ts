@@ -9,7 +9,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 type Resource = {
   Type: string;
   Properties: Record<string, unknown>;
-  Metadata?: Record<string, string>;
 };
 type Template = { Resources: Record<string, Resource> };
 
@@ -27,6 +26,10 @@ export type Deployed = {
   table: { KeySchema: unknown; AttributeDefinitions: unknown };
   remove: () => void;
 };
+
+/** The asset is stored under its hash, as `HASH.zip`. */
+const assetHash = (resource: Resource): string =>
+  String((resource.Properties.Code as { S3Key: string }).S3Key).replace(/\.zip$/, '');
 
 /** Synthesises the app as `npm run synth` does, in a folder of its own, and reads what would be deployed. */
 export function synthesise(stage = 'production'): Deployed {
@@ -50,7 +53,7 @@ export function synthesise(stage = 'production'): Deployed {
       );
       return {
         feature: String(variables.POWERTOOLS_SERVICE_NAME),
-        folder: join(folder, String(resource.Metadata?.['aws:asset:path'])),
+        folder: join(folder, `asset.${assetHash(resource)}`),
         handler: String(resource.Properties.Handler),
         environment: Object.fromEntries(texts),
       };
