@@ -37,21 +37,17 @@ export function sameIngredient(rows: readonly MedicationRow[]): SameIngredient[]
     .sort((a, b) => descending(a.until, b.until));
 }
 
-type Supplied = {
-  row: MedicationRow;
-  supply: Supply;
-  /** The last day on which another supply can begin and still share enough days with this one. */
-  latestStart: IsoDate;
-};
+type Supplied = { row: MedicationRow; supply: Supply };
 
 function overlapsOf(rows: readonly MedicationRow[]): SameIngredient[] {
   const byPlace = new Map<string, Supplied[]>();
   for (const row of rows) {
     const supply = supplyOf(row);
     if (!supply) continue;
-    const known = byPlace.get(placeOf(row)) ?? [];
-    known.push({ row, supply, latestStart: addDays(supply.until, 1 - MIN_DAYS) });
-    byPlace.set(placeOf(row), known);
+    const place = placeOf(row);
+    const known = byPlace.get(place);
+    if (known) known.push({ row, supply });
+    else byPlace.set(place, [{ row, supply }]);
   }
   const places = [...byPlace.values()].map((supplied) =>
     supplied.sort((a, b) => descending(a.supply.until, b.supply.until)),
@@ -72,7 +68,7 @@ function newestOverlap(one: readonly Supplied[], other: readonly Supplied[]) {
     const [a, b] = [one[i], other[j]];
     if (!a || !b) return undefined;
     const [longer, shorter] = a.supply.until >= b.supply.until ? [a, b] : [b, a];
-    const { latestStart } = shorter;
+    const latestStart = addDays(shorter.supply.until, 1 - MIN_DAYS);
     if (longer.supply.from <= latestStart && shorter.supply.from <= latestStart)
       return overlap(longer, shorter);
     const behind = shorter.supply.from > latestStart ? shorter : longer;

@@ -24,12 +24,6 @@ const DRUGS: Record<string, Partial<Drug>> = {
   '630010002': { name: '薬剤料逓減', kind: 'reduction' },
 };
 
-export const drugs: DrugLookup = {
-  find: (code) => {
-    const known = DRUGS[code];
-    return known && { ...NOTHING, code, fullName: known.name ?? '', ...known };
-  },
-};
 const NOTHING: Drug = {
   code: '',
   kind: 'drug',
@@ -45,6 +39,14 @@ const NOTHING: Drug = {
   originalCode: undefined,
   abolishedOn: undefined,
 };
+
+const known = new Map(
+  Object.entries(DRUGS).map(([code, drug]) => [
+    code,
+    { ...NOTHING, code, fullName: drug.name ?? '', ...drug },
+  ]),
+);
+export const drugs: DrugLookup = { find: (code) => known.get(code) };
 
 export const prescription = (given: Partial<Prescription> = {}): Prescription => ({
   route: 'internal',
