@@ -14,6 +14,7 @@ export const siteTexts = defineTexts({
     nav: {
       home: 'ホーム',
       medications: 'お薬の記録',
+      statistics: '導入・利用状況',
       signIn: 'ログインの手引き',
       help: '困ったとき',
     },
@@ -52,8 +53,9 @@ export const siteTexts = defineTexts({
         items: [
           'ログインに必要なもの',
           '暗証番号を忘れた、カードがロックされたとき',
-          'パソコンからの使い方',
+          'マイナ保険証の導入・利用状況（全国の数字）',
         ],
+        toStatistics: '導入・利用状況を見る',
       },
       sample: {
         caption: '画面の見本（架空の記録）',
@@ -101,6 +103,7 @@ export const siteTexts = defineTexts({
     nav: {
       home: 'Home',
       medications: 'My medicines',
+      statistics: 'Statistics',
       signIn: 'How to sign in',
       help: 'Get help',
     },
@@ -139,8 +142,9 @@ export const siteTexts = defineTexts({
         items: [
           'What you need to sign in',
           'If you forgot the PIN or your card is locked',
-          'How to use the portal on a computer',
+          'How widely cards are used as insurance cards in Japan',
         ],
+        toStatistics: 'See the statistics',
       },
       sample: {
         caption: 'What a page looks like (invented record)',

@@ -3,8 +3,9 @@ import { useId } from 'react';
 type Props = {
   label: string;
   name: string;
-  value: string;
-  onChange: (value: string) => void;
+  /** Without it the browser keeps what is typed, also what is typed before the script has come. */
+  value?: string;
+  onChange?: (value: string) => void;
   type?: 'text' | 'search' | 'date';
   help?: string;
   /** Begins with ＊ */
@@ -34,7 +35,7 @@ export function Field({ label, help, error, required, value, onChange, type, ...
         id={id}
         type={type ?? 'text'}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange && ((event) => onChange(event.target.value))}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
         aria-required={required ? true : undefined}

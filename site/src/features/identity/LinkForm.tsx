@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { linkPerson } from '../../../../shared/identity/contract.ts';
 import { pageToReturnTo } from '../../../../shared/identity/return-to.ts';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
@@ -8,20 +8,32 @@ import { LinkProblem } from './LinkProblem.tsx';
 import { type LinkErrors, linkErrors, type Typed } from './link-errors.ts';
 import type { LinkIslandTexts } from './link-island-texts.ts';
 
-const EMPTY: Typed = { insurerNumber: '', symbol: '', number: '', branch: '' };
+function typedIn(form: HTMLFormElement | null): Typed {
+  const data = new FormData(form ?? undefined);
+  const text = (name: keyof Typed) => String(data.get(name) ?? '');
+  return {
+    insurerNumber: text('insurerNumber'),
+    symbol: text('symbol'),
+    number: text('number'),
+    branch: text('branch'),
+  };
+}
 
 /** The numbers of the card, typed in once, to find exactly one person. */
 export default function LinkForm({ own }: { own: LinkIslandTexts }) {
   const { texts, language } = own;
-  const [typed, setTyped] = useState(EMPTY);
   const [errors, setErrors] = useState<LinkErrors>({});
   const [problem, setProblem] = useState<ProblemCode>();
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  // Sent before the script has come, the browser would write the numbers into the address.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
 
   const submit = async (event: { preventDefault: () => void }) => {
     event.preventDefault();
     if (sending) return; // a second click must not count as a second try
+    const typed = typedIn(form.current);
     const found = linkErrors(typed);
     setErrors(found);
     setProblem(undefined);
@@ -42,8 +54,6 @@ export default function LinkForm({ own }: { own: LinkIslandTexts }) {
   const field = (name: keyof Typed) => ({
     name,
     label: texts[name],
-    value: typed[name],
-    onChange: (value: string) => setTyped({ ...typed, [name]: value }),
     error: errors[name] && texts.errors[errors[name]],
     maxLength: 40,
   });
@@ -66,6 +76,7 @@ export default function LinkForm({ own }: { own: LinkIslandTexts }) {
         className="button"
         data-type="solid-fill"
         data-size="lg"
+        disabled={!ready}
         aria-disabled={sending}
       >
         {sending ? texts.sending : texts.submit}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import type { MedicationList } from '../../../../shared/medications/contract.ts';
+import { fill } from '../../i18n/templates.ts';
 import { useFrame } from '../identity/frame-context.ts';
 import { DispensingGroup } from './DispensingGroup.tsx';
 import { groupsOf } from './groups.ts';
@@ -47,7 +48,7 @@ export function MedicineList({ view, data, problem, loadingMore, more }: Props) 
       <h2 id="all">{texts.all}</h2>
       {conditions.length > 0 && (
         <p className="print-only">
-          {page.applied}: {conditions.map(({ text }) => text).join(' / ')}
+          {fill(page.narrowedTo, { conditions: conditions.map(({ text }) => text).join(' / ') })}
         </p>
       )}
       <p className={items.length > 0 ? 'quiet' : 'nothing'}>{summary}</p>
