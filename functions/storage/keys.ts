@@ -65,6 +65,7 @@ export const sk = {
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   edition: (edition: string, chunk: number) =>
     `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,
+  pastRequests: 'PAST#',
   pastRequest: (requestedAt: string, id: string) => `PAST#${requestedAt}#${id}`,
   /** What one Idempotency-Key led to; the key is hashed. */
   idempotency: (keyHash: string) => `KEY#${keyHash}`,
