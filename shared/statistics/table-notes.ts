@@ -1,8 +1,10 @@
 import type { Language } from '../kernel/texts.ts';
+import { seriesById } from './catalogue.ts';
 import type { Series } from './codec.ts';
 import { DOCUMENTS } from './documents.ts';
 import { columnOf, rowOf } from './figures.ts';
 import { formatNumber } from './format.ts';
+import { monthLabel } from './rows.ts';
 import { statisticsTexts } from './texts.ts';
 
 /** What each share is a share of, one line per whole: 「準備完了の割合：全施設数」. */
@@ -39,19 +41,24 @@ const dateText = (date: string, lang: Language): string =>
     timeZone: 'UTC',
   });
 
-/** 2021年10月20日～2021年12月31日, or one day. */
-export function asOfText({ asOf }: Series, lang: Language): string {
-  const to = dateText(asOf.to, lang);
-  return asOf.from ? statisticsTexts[lang].period({ from: dateText(asOf.from, lang), to }) : to;
+/** 2024年9月 for a whole month, 2021年10月20日～2021年12月31日, or one day. */
+export function asOfText({ asOf: { from, to } }: Series, lang: Language): string {
+  if (from === undefined) return dateText(to, lang);
+  const month = to.slice(0, 7);
+  if (from === `${month}-01` && to === lastDayOf(month)) return monthLabel(month)[lang];
+  return statisticsTexts[lang].period({ from: dateText(from, lang), to: dateText(to, lang) });
 }
 
-/** Document and heading as one would cite them; for joined series the documents of all parts. */
-export function sourceText(series: Series, lang: Language, parts: readonly Series[] = []): string {
-  const texts = statisticsTexts[lang];
-  const ids = [series, ...parts].flatMap((one) => one.document ?? []);
-  const documents = DOCUMENTS.filter((document) => ids.includes(document.id)).map(
-    (document) => `${document.publisher[lang]}${texts.comma}${document.title[lang]}`,
+const lastDayOf = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
+/** Publisher and title as one would cite them, oldest first; for joined series the documents of all parts. */
+export function documentsOf(series: Series, lang: Language): string[] {
+  const parts = (series.derivedFrom ?? []).map(seriesById);
+  const ids = [series, ...parts].map((one) => one?.document);
+  return DOCUMENTS.filter(({ id }) => ids.includes(id)).map(
+    ({ publisher, title }) => `${publisher[lang]}${statisticsTexts[lang].comma}${title[lang]}`,
   );
-  if (series.document === null) return `${texts.joined} ${documents.join(texts.semicolon)}`;
-  return `${documents.join('')}${texts.comma}${series.heading || texts.noHeading}`;
 }

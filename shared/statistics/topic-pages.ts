@@ -1,9 +1,10 @@
 import type { Language } from '../kernel/texts.ts';
 import { seriesById, seriesOfTopic } from './catalogue.ts';
-import type { Series } from './codec.ts';
+import type { Column, Series } from './codec.ts';
 import { columnOf, figure, rowOf } from './figures.ts';
 import { formatNumber, unitAfter } from './format.ts';
 import { asOfText } from './table-notes.ts';
+import { statisticsTexts } from './texts.ts';
 import type { Topic } from './topics.ts';
 import { TRAPS, type Trap } from './traps.ts';
 
@@ -81,12 +82,22 @@ const existing = (id: string): Series => {
 
 export const shownOn = (topic: Topic): Series[] => PAGES[topic].shown.map(existing);
 
+/** Every table of a topic, the newest figures first. */
+export const listedOn = (topic: Topic): Series[] =>
+  seriesOfTopic(topic).toSorted((a, b) =>
+    a.asOf.to < b.asOf.to ? 1 : a.asOf.to > b.asOf.to ? -1 : 0,
+  );
+
 /** What F12 warns of in these tables, in the order of traps.ts. */
 export const trapsOf = (all: readonly Series[]): Trap[] => {
   const marked = new Set(all.flatMap(({ footnotes }) => footnotes.map(({ trap }) => trap)));
   return TRAPS.filter((trap) => marked.has(trap));
 };
 export const trapsOfTopic = (topic: Topic): Trap[] => trapsOf(seriesOfTopic(topic));
+
+/** English says the unit of a count in the words beside it. */
+const unitOf = (column: Column, lang: Language): string =>
+  unitAfter(column, lang) || (lang === 'ja' ? statisticsTexts.ja.units[column.unit] : '');
 
 /** 84.3％ and 2023年9月3日; the words for it are in page-texts.ts. */
 export function keyFigure(topic: Topic, lang: Language): { value: string; when: string } {
@@ -97,7 +108,7 @@ export function keyFigure(topic: Topic, lang: Language): { value: string; when: 
   if (value === undefined) throw new Error(`${topic}: its key figure is empty`);
   const dated = [rowOf(series, key.row), column].find((one) => /^\d{4}-\d{2}/.test(one.key));
   return {
-    value: formatNumber(value, column.decimals ?? 0, lang) + unitAfter(column, lang),
+    value: formatNumber(value, column.decimals ?? 0, lang) + unitOf(column, lang),
     when: dated?.label[lang] ?? asOfText(series, lang),
   };
 }
