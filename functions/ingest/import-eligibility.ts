@@ -2,9 +2,10 @@ import { type Heading, readHeading } from '../../shared/eligibility/columns.ts';
 import { parseRow } from '../../shared/eligibility/delivery.ts';
 import type { EligibilityRow } from '../../shared/eligibility/row.ts';
 import { coverageKey } from '../../shared/eligibility/stored.ts';
+import { rowWarnings } from '../../shared/eligibility/warnings.ts';
+import { type CsvRecord, CsvRecords } from '../../shared/ingest/csv-records.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { Bounded } from './bounded.ts';
-import { type CsvRecord, CsvRecords } from './csv-records.ts';
 import { storeRows } from './eligibility-store.ts';
 import type { ImportRun } from './import-run.ts';
 import { SeenKeys } from './seen-keys.ts';
@@ -61,6 +62,7 @@ class Batches {
       tally.reject({ line, field: '', code: 'duplicate-key' });
       return;
     }
+    for (const { code } of rowWarnings(row)) tally.note(code);
     this.#rows.push(row);
     if (this.#rows.length === ROWS_PER_BATCH) await this.#flush();
   }

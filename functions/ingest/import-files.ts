@@ -19,7 +19,12 @@ export type ImportDeps = {
 };
 
 /** One imported file; `unreadable` when nothing of it could be used. */
-export type ImportedFile = { summary: FileSummary; unreadable: boolean };
+export type ImportedFile = {
+  summary: FileSummary;
+  unreadable: boolean;
+  /** Warnings by code. */
+  notes: ReadonlyMap<string, number>;
+};
 
 /**
  * Imports files one after the other. Everything is streamed but masters, which are small and cost least
@@ -52,7 +57,11 @@ function failed(file: DeliveredFile, problem: unknown): ImportedFile {
   if (!(problem instanceof Unreadable)) throw problem;
   const tally = new Tally();
   tally.giveUp(problem.code);
-  return { summary: tally.summary(shownName(file.name), 'unknown'), unreadable: true };
+  return {
+    summary: tally.summary(shownName(file.name), 'unknown'),
+    unreadable: true,
+    notes: tally.notes,
+  };
 }
 
 const IMPORTS = { eligibility: importEligibility, receipts: importReceipts } as const;
@@ -84,5 +93,5 @@ async function importOne(
     if (!(problem instanceof Unreadable)) throw problem;
     tally.giveUp(problem.code);
   }
-  return { summary: tally.summary(name, kind), unreadable: tally.unreadable };
+  return { summary: tally.summary(name, kind), unreadable: tally.unreadable, notes: tally.notes };
 }

@@ -31,7 +31,8 @@ export async function* importMasters(
       await keepErrors(table, looked.fingerprint, tally.errors);
     }
     onProgress?.(name, tally);
-    yield { summary: tally.summary(name, looked.kind), unreadable: tally.unreadable };
+    const { unreadable, notes } = tally;
+    yield { summary: tally.summary(name, looked.kind), unreadable, notes };
   }
 }
 

@@ -34,8 +34,8 @@ function report({ tally }: ImportRun, { line, record, field, code, severity }: F
   if (severity === 'file') {
     throw new Unreadable(code === 'encoding-not-supported' ? code : 'unknown-kind');
   }
-  if (severity === 'note') return;
-  tally.reject({ line, field: field === 0 ? record : `${record} ${field}`, code });
+  if (severity === 'note') tally.note(code);
+  else tally.reject({ line, field: field === 0 ? record : `${record} ${field}`, code });
 }
 
 class Batches {

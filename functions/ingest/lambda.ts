@@ -8,10 +8,15 @@ const deps = { readObject: s3Object(), table, clock, folder: tmpdir() };
 
 /** One delivered object per event. What was rejected is in the table, with line and code; here only counts. */
 export async function handler(event: unknown): Promise<void> {
-  for (const { summary, unreadable } of await handleDelivery(event, deps)) {
+  for (const { summary, unreadable, notes } of await handleDelivery(event, deps)) {
     const { file: _, errors, ...counts } = summary;
     const wrong = unreadable || counts.rejected > 0;
     const codes = [...new Set(errors.map(({ code }) => code))];
-    logger[wrong ? 'warn' : 'info']('delivery imported', { ...counts, unreadable, codes });
+    logger[wrong ? 'warn' : 'info']('delivery imported', {
+      ...counts,
+      unreadable,
+      codes,
+      notes: Object.fromEntries(notes),
+    });
   }
 }

@@ -47,6 +47,7 @@ async function run(): Promise<number> {
     for (const path of given.paths) {
       for await (const file of importFiles(deps, deliveredFiles(path))) {
         process.stdout.write(`${JSON.stringify(file.summary)}\n`);
+        for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
         done.push(file);
       }
     }

@@ -37,6 +37,8 @@ export class Tally {
   };
   readonly #errors: LineError[] = [];
   #lastRejected = -1;
+  /** Warnings by code: what was kept though it may be wrong. */
+  readonly notes = new Map<string, number>();
   rejected = 0;
   lines = 0;
   /** The file as a whole could not be read. */
@@ -51,6 +53,10 @@ export class Tally {
     if (error.line !== this.#lastRejected) this.rejected += 1;
     this.#lastRejected = error.line;
     if (this.#errors.length < MAX_ERRORS) this.#errors.push(error);
+  }
+
+  note(code: string): void {
+    this.notes.set(code, (this.notes.get(code) ?? 0) + 1);
   }
 
   /** Nothing of the file can be used, or nothing behind this line. */

@@ -21,10 +21,3 @@ export function foldInsurerNumber(text: string): string {
 
 /** 後期高齢者医療広域連合 (法別 39): their cards have no 記号 and no 枝番. */
 export const isLateElderly = (insurerNumber: string): boolean => /^39\d{6}$/.test(insurerNumber);
-
-/**
- * Numbers of only 7s stand for a person who could not be told (不詳レセプト); they match nobody.
- * @source product.md §4.2
- */
-export const isUnknownNumber = (number: string): boolean =>
-  /^7+$/.test(number.normalize('NFKC').replace(/\s+/gu, ''));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CsvRecords } from '../../functions/ingest/csv-records.ts';
 import { SeenKeys } from '../../functions/ingest/seen-keys.ts';
+import { CsvRecords } from '../../shared/ingest/csv-records.ts';
 
 function read(text: string | Uint8Array, pieces: number) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDigit, endsInCheckDigit } from '../../shared/insurance/check-digit.ts';
-import {
-  foldInsurerNumber,
-  insurerNumberProblem,
-  isUnknownNumber,
-} from '../../shared/insurance/insurer-number.ts';
+import { foldInsurerNumber, insurerNumberProblem } from '../../shared/insurance/insurer-number.ts';
 import {
   beneficiaryNumberProblem,
   institutionCodeProblem,
@@ -60,16 +56,6 @@ test.each([
   ['4810113719', 'prefecture'],
 ])('institution %s: %s', (code, problem) => {
   expect(institutionCodeProblem(code)).toBe(problem);
-});
-
-test.each([
-  ['77777777', true],
-  ['７７７７', true],
-  [' 77 77', true],
-  ['7777772', false],
-  ['', false],
-])('%s names nobody: %s', (number, unknown) => {
-  expect(isUnknownNumber(number)).toBe(unknown);
 });
 
 test('one wrong digit is always found, padding with zeros changes nothing', () => {

@@ -1,4 +1,4 @@
-import { CsvReader, type CsvRow, CsvTooLarge } from '../../shared/kernel/csv.ts';
+import { CsvReader, type CsvRow, CsvTooLarge } from '../kernel/csv.ts';
 
 /** A record, or the line of one that was too large to be any. */
 export type CsvRecord = CsvRow | { line: number; tooLarge: true };

@@ -1,0 +1,52 @@
+import { inspectEligibility } from '../../shared/ingest/inspect/inspect-eligibility.ts';
+import { inspectNumbers, isNumberList } from '../../shared/ingest/inspect/inspect-numbers.ts';
+import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts';
+import type { Inspection } from '../../shared/ingest/inspect/inspection.ts';
+import type { recognise } from '../../shared/ingest/recognise.ts';
+import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { decodeMaster, readMasterFile } from '../../shared/masters/drugs/master-file.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+import { lookAtFile, shownName } from './look-at-file.ts';
+
+/** Files that are looked at as a whole. */
+const MAX_BYTES = 67_108_864;
+
+/** What is in a delivered file, told by its content. Stores nothing. @throws Unreadable */
+export async function inspectFile(file: DeliveredFile): Promise<Inspection> {
+  const { kind, bytes } = await lookAtFile(file);
+  const inspection = await of(kind, file, bytes);
+  return { file: shownName(file.name), kind, bytes, ...inspection };
+}
+
+async function of(
+  kind: ReturnType<typeof recognise>,
+  file: DeliveredFile,
+  bytes: number,
+): Promise<Inspection> {
+  if (kind === 'receipts') return inspectReceipts(file.read());
+  if (kind === 'eligibility') return inspectEligibility(file.read());
+  if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
+  const text = decodeMaster(await wholeFile(file));
+  const master = readMasterFile(text, file.name);
+  if (master) {
+    const { lines, errors } = master;
+    const findings = errors.map((error) => ({ ...error, severity: 'error' as const }));
+    return master.kind === 'drug-master'
+      ? {
+          lines,
+          editionDate: master.edition.date,
+          full: master.edition.full,
+          drugs: master.edition.rows.length,
+          findings,
+        }
+      : { lines, listDate: master.date, products: master.rows.length, findings };
+  }
+  if (isNumberList(text)) return { kind: 'insurance-numbers', ...inspectNumbers(text) };
+  throw new Unreadable('unknown-kind');
+}
+
+async function wholeFile(file: DeliveredFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.read()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
