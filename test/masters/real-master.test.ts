@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { YearMonth } from '../../shared/kernel/dates.ts';
 import { drugArtefact } from '../../shared/masters/drugs/artefact.ts';
 import type { Drug } from '../../shared/masters/drugs/drug.ts';
 import { DrugIndex } from '../../shared/masters/drugs/drug-index.ts';
-import { decodeMaster, readMasterFile } from '../../shared/masters/drugs/master-file.ts';
 import { realData } from '../support/real-data.ts';
+import { realMasterFile } from './real-drugs.ts';
 
 const in2026 = '2026-01' as YearMonth;
 
@@ -22,8 +21,7 @@ describe.skipIf(!realData)(
 
     beforeAll(() => {
       const read = (path: string) => {
-        const text = decodeMaster(gunzipSync(readFileSync(join(folder, path))));
-        const file = readMasterFile(text, path.split('/').at(-1) ?? '');
+        const file = realMasterFile(path);
         expect(file?.errors).toEqual([]);
         return file;
       };
