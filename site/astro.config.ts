@@ -2,10 +2,12 @@ import react from '@astrojs/react';
 import { defineConfig, envField } from 'astro/config';
 import { usedTokens } from './build/used-tokens.ts';
 
+const api = process.env.PORTAL_API;
+
 export default defineConfig({
   output: 'static',
   outDir: './dist',
-  trailingSlash: 'always',
+  trailingSlash: api ? 'ignore' : 'always', // Astro's server would refuse /api/… otherwise
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: {
     locales: ['ja', 'en'],
@@ -36,5 +38,9 @@ export default defineConfig({
   integrations: [react()],
   markdown: { syntaxHighlight: false }, // Shiki writes inline styles, which the policy refuses
   devToolbar: { enabled: false },
-  vite: { plugins: [usedTokens()] },
+  vite: {
+    plugins: [usedTokens()],
+    // `npm run dev`: pages from Astro's own server, everything else from the portal behind it.
+    ...(api ? { server: { proxy: { '/api': api, '/provider': api } } } : {}),
+  },
 });

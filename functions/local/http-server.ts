@@ -30,11 +30,21 @@ export async function listen({ port, fetch, provider }: ServerParts): Promise<Se
     }
     void portal(request, response);
   });
-  await new Promise<void>((resolve, reject) => {
+  await opened(server, port);
+  return server;
+}
+
+const opened = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(String(port)) : error),
     );
     server.listen(port, '127.0.0.1', resolve);
   });
-  return server;
+
+/** Before any work is done. @throws PortTaken */
+export async function checkFree(port: number): Promise<void> {
+  const server = createServer();
+  await opened(server, port);
+  await new Promise((done) => server.close(done));
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { clockFrom } from '../../shared/kernel/dates.ts';
+import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
 import { localClient, type Table } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
-import { readEnvironment } from '../storage/read-environment.ts';
+import { readEnvironment, WrongEnvironment } from '../storage/read-environment.ts';
 import { buildSite } from './build-site.ts';
 import { openDataFolder, PortalRuns } from './data-folder.ts';
-import { listen, PortTaken } from './http-server.ts';
+import { startPageServer } from './dev-pages.ts';
+import { freePort } from './engine.ts';
+import { checkFree, listen, PortTaken } from './http-server.ts';
 import { localPortal } from './portal.ts';
 import { seedDemo } from './seed-demo.ts';
 
@@ -20,10 +22,15 @@ const Environment = v.object({
   DATA_DIR: v.optional(v.string(), '.data'),
   DEMO: v.optional(v.picklist(['0', '1']), '1'),
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
-  PORTAL_TODAY: v.optional(v.string()),
+  PORTAL_TODAY: v.optional(IsoDate),
 });
 
-/** `npm start`: the whole portal on one origin of this machine; ends with Ctrl-C and keeps its data. */
+const development = process.argv.includes('--dev');
+
+/**
+ * `npm start`: the whole portal on one origin of this machine; ends with Ctrl-C and keeps its data.
+ * `npm run dev` is the same with Astro's own server in front, which shows every edit of a page at once.
+ */
 async function start(): Promise<void> {
   const { PORT, DATA_DIR, DEMO, DYNAMODB_ENDPOINT, PORTAL_TODAY } = readEnvironment(
     Environment,
@@ -42,11 +49,18 @@ async function start(): Promise<void> {
   });
   const table: Table = { client: localClient(data.endpoint), name: 'portal' };
   try {
-    await Promise.all([buildSite(say), createTable(table.client, table.name)]);
+    await checkFree(PORT);
+    await Promise.all([
+      development ? undefined : buildSite(say),
+      createTable(table.client, table.name),
+    ]);
     if (DEMO === '1') await seedDemo({ table, folder, clock, say });
     const portal = await localPortal({ table, origin, clock });
-    const server = await listen({ port: PORT, ...portal });
+    const port = development ? await freePort() : PORT;
+    const server = await listen({ port, ...portal });
+    const pages = development ? await startPageServer({ port: PORT, api: port }) : undefined;
     const stop = () => {
+      pages?.stop();
       server.close();
       server.closeAllConnections();
       void data.close().then(() => process.exit(0));
@@ -71,6 +85,7 @@ try {
     say(`Port ${error.message} is used by another program: choose one with PORT=….`);
     process.exit(1);
   }
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof WrongEnvironment) say(error.message);
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);
 }

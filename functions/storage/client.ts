@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
-import { clockFrom } from '../../shared/kernel/dates.ts';
+import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
 import { readEnvironment } from './read-environment.ts';
 
 /** The environment, read and checked once. A missing or wrong value stops the process at start. */
@@ -13,7 +13,7 @@ const Environment = v.object({
   AWS_REGION: v.optional(v.string(), 'ap-northeast-1'),
   /** Where browsers see this portal; decides the cookie name and the sign-in return address. */
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.url()), 'http://127.0.0.1:4321'),
-  PORTAL_TODAY: v.optional(v.string()),
+  PORTAL_TODAY: v.optional(IsoDate),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });

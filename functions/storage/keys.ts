@@ -101,6 +101,8 @@ export const reach = {
     read: [...asking, 'cancellation', 'exchange'],
     write: ['session', 'access', 'cancellation', 'exchange'],
   },
+  /** Public figures out of the program itself: no partition at all. */
+  statistics: { read: [], write: [] },
   ingest: {
     read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],
     write: [

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 
+/** A variable is missing or wrong; the message may be shown. */
+export class WrongEnvironment extends Error {
+  override readonly name = 'WrongEnvironment';
+}
+
 /**
  * Checks environment variables; an empty one counts as not set.
  * @throws an Error that names the variables and never says a value: it ends in a log
@@ -12,5 +17,5 @@ export function readEnvironment<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, set);
   if (parsed.success) return parsed.output;
   const names = new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? issue.message));
-  throw new Error(`check the environment: ${[...names].sort().join(', ')}`);
+  throw new WrongEnvironment(`check the environment: ${[...names].sort().join(', ')}`);
 }
