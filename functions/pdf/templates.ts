@@ -1,0 +1,10 @@
+import type { PdfDocument } from '../../shared/pdf/document.ts';
+import { coverageTemplate } from './coverage-template.ts';
+import { declarationTemplate } from './declaration-template.ts';
+import { frameTemplate } from './frame-template.ts';
+
+/** Typst source of each kind of document. The data arrive through `sys.inputs` and are never part of it. */
+export const TEMPLATES: Readonly<Record<PdfDocument['template'], string>> = {
+  coverage: frameTemplate + coverageTemplate,
+  declaration: frameTemplate + declarationTemplate,
+};

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/** Longest text of one field on a sheet; delivered fields are shorter (`shared/eligibility/delivery.ts`). */
+const Field = v.pipe(v.string(), v.maxLength(600));
+const Row = v.object({ label: Field, value: Field });
+export type SheetRow = v.InferOutput<typeof Row>;
+
+const every = {
+  /** Title of the document, also the heading. */
+  title: Field,
+  /** When it was made, UTC; printed as the PDF's creation date. */
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Who made it, at the foot: never mistaken for マイナポータル's. */
+  madeBy: Field,
+};
+
+/** 「医療保険の資格情報」: one A4 page. @source 004, 端末にダウンロードされるPDF */
+export const CoverageSheet = v.object({
+  template: v.literal('coverage'),
+  ...every,
+  lead: Field,
+  saved: Field,
+  /** Says that this coverage does not hold; absent on a sheet of a current one. */
+  warning: v.optional(v.object({ title: Field, text: Field })),
+  rows: v.array(Row),
+  /** Absent, not empty, for those under 70. */
+  elderly: v.optional(v.object({ heading: Field, rows: v.array(Row) })),
+  notes: v.array(Field),
+});
+export type CoverageSheet = v.InferOutput<typeof CoverageSheet>;
+
+/** One box (□) of a form. */
+const Choice = v.object({ label: Field, ticked: v.boolean() });
+export type Choice = v.InferOutput<typeof Choice>;
+
+/** 被保険者資格申立書 (別紙様式) with what is known; the rest stays blank for the pen. @source 004, 別紙様式 */
+export const DeclarationSheet = v.object({
+  template: v.literal('declaration'),
+  ...every,
+  schemes: v.array(Choice),
+  insurerName: Field,
+  shares: v.array(Choice),
+  name: Field,
+  kana: Field,
+  eras: v.array(Choice),
+  year: Field,
+  month: Field,
+  day: Field,
+  sexes: v.array(Choice),
+  address: Field,
+});
+export type DeclarationSheet = v.InferOutput<typeof DeclarationSheet>;
+
+/** Everything the PDF function can print: data in, PDF out; it reads no table. */
+export const PdfDocument = v.variant('template', [CoverageSheet, DeclarationSheet]);
+export type PdfDocument = v.InferOutput<typeof PdfDocument>;
+
+/** Prints a document: in this process on a developer's machine, by the PDF function on AWS. */
+export interface PdfPrinter {
+  print(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>>;
+}
