@@ -3,6 +3,7 @@ import { defineConfig, envField } from 'astro/config';
 import { usedTokens } from './build/used-tokens.ts';
 
 const api = process.env.PORTAL_API;
+const behind = { target: api, changeOrigin: false }; // the provider makes addresses from the host
 
 export default defineConfig({
   output: 'static',
@@ -41,6 +42,6 @@ export default defineConfig({
   vite: {
     plugins: [usedTokens()],
     // `npm run dev`: pages from Astro's own server, everything else from the portal behind it.
-    ...(api ? { server: { proxy: { '/api': api, '/provider': api } } } : {}),
+    ...(api ? { server: { proxy: { '/api': behind, '/provider': behind } } } : {}),
   },
 });
