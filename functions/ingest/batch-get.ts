@@ -11,7 +11,20 @@ const ATTEMPTS = 10;
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Items by their full keys, strongly consistent, by {@link keyText}; missing ones are missing. */
-export async function batchGet(table: Table, keys: readonly Key[]): Promise<Map<string, Item>> {
+export const batchGet = (table: Table, keys: readonly Key[]): Promise<Map<string, Item>> =>
+  read(table, keys, {});
+
+/** Which of these items are there. */
+export async function existing(table: Table, keys: readonly Key[]): Promise<Set<string>> {
+  const found = await read(table, keys, { ProjectionExpression: 'pk, sk' });
+  return new Set(found.keys());
+}
+
+async function read(
+  table: Table,
+  keys: readonly Key[],
+  what: { ProjectionExpression?: string },
+): Promise<Map<string, Item>> {
   const wanted = [...new Map(keys.map((key) => [keyText(key), key])).values()];
   const found = new Map<string, Item>();
   for (let at = 0; at < wanted.length; at += BATCH_LIMIT) {
@@ -23,7 +36,7 @@ export async function batchGet(table: Table, keys: readonly Key[]): Promise<Map<
       if (attempt > 0) await new Promise((done) => setTimeout(done, 20 * 2 ** attempt));
       const { Responses, UnprocessedKeys } = await table.client.send(
         new BatchGetItemCommand({
-          RequestItems: { [table.name]: { Keys: rest, ConsistentRead: true } },
+          RequestItems: { [table.name]: { Keys: rest, ConsistentRead: true, ...what } },
         }),
       );
       for (const answer of Responses?.[table.name] ?? []) {

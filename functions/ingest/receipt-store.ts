@@ -8,8 +8,8 @@ import {
 import { isSameReceipt, rankOf } from '../../shared/receipts/later.ts';
 import type { Table } from '../storage/client.ts';
 import { putIdempotent, queryItems } from '../storage/items.ts';
-import { type Owner, pk } from '../storage/keys.ts';
-import { batchGet, keyText } from './batch-get.ts';
+import { pk } from '../storage/keys.ts';
+import { existing, type Key, keyText } from './batch-get.ts';
 import { type Found, idOfCard, matchPerson } from './card-holders.ts';
 import type { ReceiptItems } from './receipt-items.ts';
 import { linkWaiting, lookAgain, putWaiting } from './waiting.ts';
@@ -31,6 +31,7 @@ export async function storeReceipts(
   const matched = await Promise.all(
     receipts.map(({ claimant }) => matchPerson(claimant, holdersOf)),
   );
+  const stored = await storedKeys(table, receipts, matched);
   const known = knownVersions(table);
   const writes: Record<string, unknown>[] = [];
   const waiting: ReceiptItems[] = [];
@@ -42,15 +43,13 @@ export async function storeReceipts(
         waiting.push(receipt);
         return 'unmatched';
       }
-      const partition = pk('medications', match.personId);
+      if (keysOf(match.personId, receipt).every((key) => stored.has(keyText(key))))
+        return 'unchanged';
       linked.push({ ...match, cards: receipt.claimant.cards.map(idOfCard) });
-      const outcome = compare(
-        receipt,
-        await known('medications', match.personId, receipt.careMonth),
-      );
-      if (outcome !== 'unchanged')
-        for (const item of receipt.items) writes.push({ pk: partition, ...item });
-      return outcome;
+      const partition = pk('medications', match.personId);
+      for (const item of receipt.items) writes.push({ ...item, pk: partition });
+      const others = await known(match.personId, receipt.careMonth);
+      return others.some((other) => isReplacedBy(other, receipt)) ? 'replaced' : 'accepted';
     }),
   );
   await putIdempotent(table, writes);
@@ -64,7 +63,7 @@ export async function storeReceipts(
 
 /** A card may have been taken back between our look and our put: same rule, the other way round. */
 async function lookAgainAtLost(table: Table, linked: readonly (Found & { cards: string[] })[]) {
-  const entries = await batchGet(
+  const entries = await existing(
     table,
     linked.map(({ entry }) => entry),
   );
@@ -72,35 +71,41 @@ async function lookAgainAtLost(table: Table, linked: readonly (Found & { cards: 
     if (!entries.has(keyText(entry))) await lookAgain(table, personId, cards);
 }
 
+const keysOf = (personId: string, { items }: ReceiptItems): Key[] =>
+  items.map((item) => ({ pk: pk('medications', personId), sk: item.sk }));
+
+/** What an earlier import of the same file has stored: a hundred items in one read. */
+const storedKeys = (
+  table: Table,
+  receipts: readonly ReceiptItems[],
+  matched: readonly (Found | 'nobody' | 'several')[],
+): Promise<Set<string>> =>
+  existing(
+    table,
+    receipts.flatMap((receipt, at) => {
+      const match = matched[at];
+      return typeof match === 'object' ? keysOf(match.personId, receipt) : [];
+    }),
+  );
+
 /** Reads the versions of a month of a person once. */
 function knownVersions(table: Table) {
   const reads = new Map<string, Promise<StoredVersion[]>>();
-  return (owner: Owner, id: string, careMonth: string): Promise<StoredVersion[]> => {
-    const key = `${id}#${careMonth}`;
-    const started = reads.get(key) ?? readVersions(table, owner, id, careMonth);
+  return (personId: string, careMonth: string): Promise<StoredVersion[]> => {
+    const key = `${personId}#${careMonth}`;
+    const started = reads.get(key) ?? readVersions(table, personId, careMonth);
     reads.set(key, started);
     return started;
   };
 }
 
-async function readVersions(table: Table, owner: Owner, id: string, careMonth: string) {
-  const items = await queryItems(table, owner, id, {
+async function readVersions(table: Table, personId: string, careMonth: string) {
+  const items = await queryItems(table, 'medications', personId, {
     beginsWith: `${careMonth}#`,
     consistent: true,
   });
   return storedVersions(items.map((item) => v.parse(StoredDispensing, item)));
 }
 
-function compare(
-  { version, items }: ReceiptItems,
-  stored: readonly StoredVersion[],
-): ReceiptOutcome {
-  const own = items[0]?.sk ?? '';
-  const same = stored.find(({ id }) => own.startsWith(`${id}#`));
-  if (same?.complete) return 'unchanged';
-  const replaces = stored.some(
-    (one) =>
-      one.file !== version.file && isSameReceipt(one, version) && rankOf(one) < rankOf(version),
-  );
-  return replaces ? 'replaced' : 'accepted';
-}
+const isReplacedBy = (other: StoredVersion, { version }: ReceiptItems): boolean =>
+  other.file !== version.file && isSameReceipt(other, version) && rankOf(other) < rankOf(version);

@@ -6,7 +6,7 @@ import { StoredDispensing, storedVersions } from '../../shared/medications/store
 import type { Table } from '../storage/client.ts';
 import { putIdempotent, queryItems } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
-import { batchGet, type Key, keyText } from './batch-get.ts';
+import { existing, type Key, keyText } from './batch-get.ts';
 import { Bounded } from './bounded.ts';
 import { cachedHolders, idOfCard, matchPerson, readHolders } from './card-holders.ts';
 import type { ReceiptItems } from './receipt-items.ts';
@@ -34,7 +34,7 @@ export async function putWaiting(
 /** Those of the cards at which receipts wait or have waited. */
 export async function cardsWithMark(table: Table, cards: readonly string[]): Promise<string[]> {
   const keyOf = (card: string) => ({ pk: pk('waiting', card), sk: sk.current });
-  const marks = await batchGet(table, cards.map(keyOf));
+  const marks = await existing(table, cards.map(keyOf));
   return cards.filter((card) => marks.has(keyText(keyOf(card))));
 }
 
