@@ -21,6 +21,22 @@ const ending = sessionTexts.ja.ending;
 const DRUG = 'アムロジピンＯＤ錠５ｍｇ「見本」';
 
 describe('list of medicines', () => {
+  test('controls are at least 44 px high, and the first Tab offers to skip to the content', () =>
+    inState(chromium, { session: signedIn(900, true), width: 320 }, async ({ page: tab }) => {
+      await tab.getByText(DRUG).first().waitFor();
+      const small = await tab
+        .locator('button, a.button, nav a, header a, summary, input, select')
+        .evaluateAll((controls) =>
+          controls
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+            .map((one) => one.outerHTML),
+        );
+      expect(small).toEqual([]);
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('main');
+    }));
+
   test('filters and search come back with the back button; only harmless ones stand in the address', () =>
     inState(chromium, {}, async ({ page: tab, api }) => {
       await tab.getByLabel(page.search).fill('ねむり');
