@@ -22,13 +22,25 @@ export type Clock = () => Date;
 const MS_PER_DAY = 86_400_000;
 const JAPAN_OFFSET_MS = 9 * 3_600_000; // no daylight saving since 1951
 
-/** True for a `YYYY-MM-DD` between 1800 and 2199 that the calendar has. */
+const DATE = /^(?:1[89]|2[01])\d\d-\d\d-\d\d$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** @param month 1 to 12 */
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+
+/** True for a `YYYY-MM-DD` between 1800 and 2199 that the calendar has. Runs for every stored date: no `Date`. */
 export function isRealDate(text: string): boolean {
-  const parts = /^(1[89]\d\d|2[01]\d\d)-(\d\d)-(\d\d)$/.exec(text);
-  if (!parts) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  if (!DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(yearOf(text), Number(text.slice(5, 7)));
 }
+
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+const epochDay = (date: IsoDate): number =>
+  Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / MS_PER_DAY;
 
 /** `YYYYMMDD` to a date, undefined when the calendar has no such day. */
 export function fromCompact(text: string): IsoDate | undefined {
@@ -44,14 +56,13 @@ export const dateInJapan = (instant: Date): IsoDate =>
 /** Midnight in Japan at the start of a date, as an instant. */
 export const startOfDay = (date: IsoDate): Date => new Date(Date.parse(`${date}T00:00:00+09:00`));
 
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY)
-    .toISOString()
-    .slice(0, 10) as IsoDate;
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = new Date((epochDay(date) + days) * MS_PER_DAY);
+  return `${moved.getUTCFullYear()}-${twoDigits(moved.getUTCMonth() + 1)}-${twoDigits(moved.getUTCDate())}` as IsoDate;
+}
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from);
 
 export const monthOf = (date: IsoDate): YearMonth => date.slice(0, 7) as YearMonth;
 
