@@ -12,6 +12,7 @@ import { medicationStore } from '../medications/store.ts';
 import { auditStore } from '../observability/audit.ts';
 import { openApi } from '../openapi/document.ts';
 import { ENDPOINTS } from '../openapi/endpoints.ts';
+import { statisticsRoutes } from '../statistics/routes.ts';
 import { environment, type Table } from '../storage/client.ts';
 
 export type FeatureDeps = { table: Table; provider: SignInProvider; origin: string; clock: Clock };
@@ -39,6 +40,7 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
         drugs: drugMaster(table, clock),
       }),
     )
+    .route('/', statisticsRoutes())
     .route('/', identityRoutes(identity));
   return new Hono().route('/', app);
 }

@@ -1,11 +1,12 @@
 import * as identity from '../../shared/identity/contract.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import * as medications from '../../shared/medications/contract.ts';
+import * as statistics from '../../shared/statistics/contract.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 
 /** Every HTTP operation of the portal, from the contracts of the features. */
-export const ENDPOINTS: readonly Endpoint[] = [identity, medications].flatMap((contract) =>
-  Object.values(contract).filter(isEndpoint),
+export const ENDPOINTS: readonly Endpoint[] = [identity, medications, statistics].flatMap(
+  (contract) => Object.values(contract).filter(isEndpoint),
 );

@@ -10,6 +10,7 @@ import type { DataStack } from './data.ts';
 /** Address prefix of each feature with HTTP routes, in the order in which CloudFront tries them. */
 export const HTTP_FEATURES = {
   medications: ['/api/medications', '/api/medications/*'],
+  statistics: ['/api/statistics', '/api/statistics/*'],
   identity: ['/api/*'],
 } as const;
 export type HttpFeature = keyof typeof HTTP_FEATURES;
@@ -61,6 +62,11 @@ export class ApiStack extends Stack {
       feature: 'medications',
     });
 
+    const statistics = new FeatureFunction(this, 'Statistics', {
+      ...http,
+      feature: 'statistics',
+    });
+
     const ingest = new FeatureFunction(this, 'Ingest', {
       ...shared,
       feature: 'ingest',
@@ -89,7 +95,11 @@ export class ApiStack extends Stack {
         authType: FunctionUrlAuthType.AWS_IAM, // only CloudFront's signature opens it
         invokeMode: InvokeMode.BUFFERED,
       });
-    this.addresses = { medications: address(medications), identity: address(identity) };
+    this.addresses = {
+      medications: address(medications),
+      statistics: address(statistics),
+      identity: address(identity),
+    };
   }
 }
 
