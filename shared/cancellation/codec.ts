@@ -36,5 +36,7 @@ export const Cancellation = v.object({
   requestedBy: RequestedBy,
   contact: v.optional(v.string()),
   progress: Progress,
+  /** Access record of the withdrawal: tells a lost reply from a second withdrawal. */
+  withdrawalRecordId: v.optional(v.string()),
 });
 export type Cancellation = v.InferOutput<typeof Cancellation>;

@@ -1,0 +1,10 @@
+import type { Clock } from '../../shared/kernel/dates.ts';
+import type { CancellationStore } from './store.ts';
+
+/** What changes of a request need from outside. */
+export type CancellationDeps = {
+  store: CancellationStore;
+  clock: Clock;
+  /** a random whole number from 0 to below the limit */
+  randomBelow: (limit: number) => number;
+};
