@@ -11,6 +11,10 @@ export function Medicine({ medicine, brief = false }: Props) {
   const { route, dose, quantity, usage, note } = medicine;
   const units: Readonly<Record<string, string>> = texts.supplyUnits;
   const unit = units[quantity.unit] ?? quantity.unit;
+  // Handed out as a whole: "once" would say nothing.
+  const whole = quantity.unit === '回' && quantity.amount === 1;
+  const amount = `${dose.amount}${dose.unit}`;
+  const per = page.dose[route];
   return (
     <div className="medicine">
       <div>
@@ -38,9 +42,9 @@ export function Medicine({ medicine, brief = false }: Props) {
         <Fact
           kind="dose"
           name={columns.dose}
-          text={`${page.dose[route]} ${dose.amount}${dose.unit}`}
+          text={language === 'en' ? `${amount} ${per}` : `${per} ${amount}`}
         />
-        {!brief && route !== 'injection' && (
+        {!brief && !whole && (
           <Fact
             kind="quantity"
             name={columns.quantity}
