@@ -8,7 +8,7 @@ import { Alphabet } from './alphabet.ts';
 import { COMPARE_AT_MOST } from './gram-corrections.ts';
 import { fieldText, writeGrams } from './gram-writer.ts';
 import { DETAIL_BLOCK, EDGE, type IndexFacts, POINT_SOURCES, STATUS_DAY } from './index-layout.ts';
-import { writeOpenings } from './opening-columns.ts';
+import { writeOpenings } from './opening-writer.ts';
 import { writePoints } from './point-columns.ts';
 import { PostingWriter } from './postings.ts';
 import { type Section, writeSections } from './section-file.ts';

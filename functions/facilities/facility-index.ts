@@ -78,7 +78,7 @@ export class FacilityIndex {
     this.alphabet = new Alphabet(sections.hot('alphabet', 'Uint16Array'));
     this.names = new GramReader('name', this.facts, sections);
     this.addresses = new GramReader('address', this.facts, sections);
-    this.openings = new OpeningColumns(rows, sections, isHoliday);
+    this.openings = new OpeningColumns(sections, isHoliday);
     this.points = new PointColumns(sections);
     this.municipality = sections.hot('municipality', 'Uint32Array');
     this.kind = sections.hot('kind', 'Uint8Array');

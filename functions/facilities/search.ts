@@ -64,7 +64,7 @@ function filtered(index: FacilityIndex, query: Search, now: Date): Bitmap {
   if (query.status) keepStatus(index, rows, query.status, now);
   const point = pointOf(query);
   if (point && query.radius !== undefined) index.points.keepWithin(point, query.radius, rows);
-  if (query.openAt !== undefined) index.openings.openAt(new Date(query.openAt), rows, rows);
+  if (query.openAt !== undefined) index.openings.keepOpenAt(new Date(query.openAt), rows);
   return rows;
 }
 
