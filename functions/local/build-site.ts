@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,18 +46,26 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
   }
   say('building the pages ...');
   const output: Buffer[] = [];
+  const unfinished = join(root, '.cache', `site-${process.pid}`);
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--root', 'site'], {
-    cwd: root,
-    // A test runner says NODE_ENV=test, with which React's development build would be shipped.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CI: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [astro, 'build', '--root', 'site', '--outDir', unfinished],
+    {
+      cwd: root,
+      // A test runner says NODE_ENV=test, with which React's development build would be shipped.
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CI: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
   const code = await new Promise<number | null>((done) => child.once('close', done));
   if (code !== 0) throw new Error(`the pages could not be built:\n${Buffer.concat(output)}`);
   mkdirSync(join(root, '.cache'), { recursive: true });
+  // Whole or not at all: another process may be serving or building the same pages.
+  rmSync(siteFolder, { recursive: true, force: true });
+  renameSync(unfinished, siteFolder);
   writeFileSync(stamp, now);
 }
 

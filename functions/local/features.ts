@@ -42,5 +42,10 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
     )
     .route('/', statisticsRoutes())
     .route('/', identityRoutes(identity));
-  return new Hono().route('/', app);
+  return new Hono()
+    .use(async (c, next) => {
+      await next();
+      c.header('date', clock().toUTCString()); // with PORTAL_TODAY the page must not count with its own
+    })
+    .route('/', app);
 }
