@@ -43,28 +43,26 @@ function tile(
   lang: Language,
 ): string {
   const [column, row] = prefecture.tile;
-  const left = column * PITCH;
-  const top = row * TALL;
   const name = lang === 'ja' ? prefecture.short : prefecture.abbreviation;
   const full = lang === 'ja' ? prefecture.name : prefecture.en;
   const fill = shade >= LIGHT_TEXT_FROM ? '#fff' : INK;
   const centred = { 'text-anchor': 'middle', fill };
-  const middle = left + PITCH / 2;
+  // Moved as a whole: inside, tiles are alike, which halves what a page with two maps weighs.
   return element(
     'g',
-    {},
+    { transform: `translate(${column * PITCH} ${row * TALL})` },
     element('title', {}, escapeXml(`${full} ${formatNumber(value, decimals, lang)}%`)) +
       element('rect', {
-        x: left + 0.5,
-        y: top + 0.5,
+        x: 0.5,
+        y: 0.5,
         width: PITCH - 1,
         height: TALL - 1,
         fill: FILLS[shade],
         stroke: GREY,
         'stroke-width': 0.5,
       }) +
-      text(middle, top + 16, name.length > 2 && lang === 'ja' ? 10 : 12.5, name, centred) +
-      text(middle, top + 32, 12, formatNumber(value, Math.min(decimals, 1), lang), centred),
+      text(PITCH / 2, 16, name.length > 2 && lang === 'ja' ? 10 : 12.5, name, centred) +
+      text(PITCH / 2, 32, 12, formatNumber(value, Math.min(decimals, 1), lang), centred),
   );
 }
 
