@@ -41,7 +41,7 @@ export function* generateList({
       ? ''
       : addDays(edition, random.chance(0.03) ? 40 + random.below(200) : -random.below(1200));
     const smartphone = random.chance(0.3) ? '1' : random.chance(0.5) ? '0' : '';
-    if (!without?.(index) && random.chance(0.8)) {
+    if (random.chance(0.8) && !without?.(index)) {
       const name = random.chance(0.3) ? one.name[0].replace(/^医療法人社団　/, '') : one.name[0];
       const address = random.chance(0.3) ? one.address.normalize('NFKC') : one.address;
       const methods = random.chance(0.7) ? 'reader' : random.chance(0.1) ? 'reader|mobile' : '';
@@ -57,11 +57,12 @@ export function* generateList({
         smartphone,
       ]);
     }
-    if (random.chance(1 / 15)) {
-      const [kind, ending, method] = random.pick(ONLY_HERE);
-      const name = random.pick(random.chance(0.5) ? FAMILIES : CHEERFUL)[0] + ending;
+    const other = new SeededRandom(seed, index, 11);
+    if (other.chance(1 / 15)) {
+      const [kind, ending, method] = other.pick(ONLY_HERE);
+      const name = other.pick(other.chance(0.5) ? FAMILIES : CHEERFUL)[0] + ending;
       const place = one.municipality;
-      const address = `${prefectureOf(place.code)?.name}${place.name}${1 + random.below(20)}-${1 + random.below(20)}`;
+      const address = `${prefectureOf(place.code)?.name}${place.name}${1 + other.below(20)}-${1 + other.below(20)}`;
       yield line([
         prefecture(one.id),
         kind,
@@ -70,7 +71,7 @@ export function* generateList({
         address,
         phone,
         from,
-        random.chance(0.5) ? method : '',
+        other.chance(0.5) ? method : '',
         '',
       ]);
     }

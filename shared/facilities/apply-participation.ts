@@ -37,7 +37,9 @@ export function applyParticipation(
     }
     report[COUNTER[match.by]] += 1;
     if (listed.has(match.facility.id)) report.repeated += 1;
-    listed.set(match.facility.id, participationOf(entry, match.by));
+    // A code was learned from an earlier match: that is how the two are joined.
+    const by = match.by === 'code' ? (match.facility.participation?.matchedBy ?? 'code') : match.by;
+    listed.set(match.facility.id, participationOf(entry, by));
   }
   const joined = known.map(({ participation: _, ...facility }) => {
     const participation = listed.get(facility.id);
