@@ -6,8 +6,6 @@ import {
   extendSession,
   finishSignIn as finish,
   getSession,
-  type LinkAnswer,
-  linkPerson as link,
   NotMeQuery,
   notMe,
   SignInQuery,
@@ -15,6 +13,7 @@ import {
   signInPage,
   signOut,
 } from '../../shared/identity/contract.ts';
+import { type LinkAnswer, linkPerson as link } from '../../shared/identity/link-contract.ts';
 import { homePage } from '../../shared/identity/return-to.ts';
 import { SIGN_IN } from '../../shared/identity/rules.ts';
 import { sessionAlive, sessionEnds } from '../../shared/identity/session-rules.ts';

@@ -1,4 +1,5 @@
 import * as identity from '../../shared/identity/contract.ts';
+import * as link from '../../shared/identity/link-contract.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import * as medications from '../../shared/medications/contract.ts';
 import * as statistics from '../../shared/statistics/contract.ts';
@@ -7,6 +8,6 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 
 /** Every HTTP operation of the portal, from the contracts of the features. */
-export const ENDPOINTS: readonly Endpoint[] = [identity, medications, statistics].flatMap(
+export const ENDPOINTS: readonly Endpoint[] = [identity, link, medications, statistics].flatMap(
   (contract) => Object.values(contract).filter(isEndpoint),
 );

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Endpoint } from '../kernel/endpoint.ts';
 import { LANGUAGES, type Language } from '../kernel/texts.ts';
-import { CardNumbers } from './card-numbers.ts';
 
 /** Name and an id for `?for=` that means something in this session only. */
 const Named = v.object({ id: v.string(), name: v.string() });
@@ -54,7 +53,7 @@ export type SignInProblem = v.InferOutput<typeof SignInProblem>;
 /** Pages of the site that the sign-in routes send browsers to. */
 export const signInPage = (language: Language, problem?: SignInProblem): string =>
   `${language === 'ja' ? '' : `/${language}`}/sign-in/${problem ? `?problem=${problem}` : ''}`;
-/** Where a person types the numbers of the card, which that page sends to {@link linkPerson}. */
+/** Where a person types the numbers of the card, which that page sends to `linkPerson` (link-contract.ts). */
 export const linkPage = (language: Language): string =>
   `${language === 'ja' ? '' : `/${language}`}/sign-in/link/`;
 
@@ -79,9 +78,6 @@ export const SignOutQuery = v.object({
   everywhere: v.optional(v.picklist(['1'])),
   lang: AskedLanguage,
 });
-
-export const LinkAnswer = v.object({ returnTo: v.string() });
-export type LinkAnswer = v.InferOutput<typeof LinkAnswer>;
 
 export const ExtendAnswer = v.object({ expiresAt: v.pipe(v.string(), v.isoTimestamp()) });
 export type ExtendAnswer = v.InferOutput<typeof ExtendAnswer>;
@@ -123,16 +119,6 @@ export const finishSignIn = {
   data: 'public',
   query: CallbackQuery,
   problems: [],
-} as const satisfies Endpoint;
-
-export const linkPerson = {
-  method: 'post',
-  path: '/api/link',
-  summary: 'First sign-in without a fitting address: the numbers of the card, typed in',
-  data: 'public',
-  body: CardNumbers,
-  answer: LinkAnswer,
-  problems: ['not-signed-in', 'not-linked', 'linking-locked', 'invalid-input'],
 } as const satisfies Endpoint;
 
 export const signOut = {

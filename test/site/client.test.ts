@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { extendSession, getSession, linkPerson, signOut } from '../../shared/identity/contract.ts';
+import { extendSession, getSession, signOut } from '../../shared/identity/contract.ts';
+import { linkPerson } from '../../shared/identity/link-contract.ts';
 import { addressOf, call } from '../../site/src/api/client.ts';
 import { SIGNED_OUT } from '../support/fake-api.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { linkPerson } from '../../../../shared/identity/contract.ts';
+import { linkPerson } from '../../../../shared/identity/link-contract.ts';
 import { pageToReturnTo } from '../../../../shared/identity/return-to.ts';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
