@@ -1,38 +1,43 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as v from 'valibot';
 import { PdfDocument, type PdfPrinter } from '../../shared/pdf/document.ts';
 import { drawable } from './drawable.ts';
 import { FONT_NAME, readFont } from './font.ts';
-import { fontCoverage } from './font-coverage.ts';
+import { type FontCoverage, fontCoverage } from './font-coverage.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** Runs of this compiler keep what they memoise for so many documents. */
 const CACHED_RUNS = 10;
 const NO_FILES = '/no-files'; // templates read no file, so the workspace need not exist
 
-/** Prints in this process: tagged PDF/UA-1, only the bundled font. It is loaded once, at the first sheet. */
+/**
+ * Prints in this process: tagged PDF/UA-1, only the bundled font. Nothing is loaded before the first sheet.
+ * @throws Error without any text of the document when it cannot be printed
+ */
 export function typstPrinter(): PdfPrinter {
-  let engine: ReturnType<typeof startEngine> | undefined;
+  let started: Promise<PdfPrinter> | undefined;
   return {
     async print(document) {
-      engine ??= startEngine();
-      return printed(engine, v.parse(PdfDocument, document));
+      started ??= startTypst();
+      return (await started).print(document);
     },
   };
 }
 
-function startEngine() {
+/** The same, with compiler and font loaded. */
+export async function startTypst(): Promise<PdfPrinter> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const font = readFont();
-  return {
+  const engine = {
     compiler: NodeCompiler.create({ workspace: NO_FILES, fontArgs: [{ fontBlobs: [font] }] }),
     coverage: fontCoverage(font),
   };
+  return { print: async (document) => printed(engine, v.parse(PdfDocument, document)) };
 }
 
-function printed(
-  { compiler, coverage }: ReturnType<typeof startEngine>,
-  document: PdfDocument,
-): Uint8Array<ArrayBuffer> {
+type Engine = { compiler: NodeCompiler; coverage: FontCoverage };
+
+function printed({ compiler, coverage }: Engine, document: PdfDocument): Uint8Array<ArrayBuffer> {
   const { data, undrawn } = drawable(document, coverage);
   const compiled = compiler.compile({
     mainFileContent: TEMPLATES[document.template],

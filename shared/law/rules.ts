@@ -61,6 +61,12 @@ export const LAW = {
     source: pages('マイナアプリ'),
     certainty: 'read',
   },
+  /** 資格確認書 and 資格情報のお知らせ are issued instead of 健康保険証. */
+  confirmationIssued: {
+    validFrom: day('2024-12-02'),
+    source: paper('マイナ保険証・資格情報のお知らせ・資格確認書の対比表'),
+    certainty: 'read',
+  },
   /** Eligibility can still be checked with an expired 電子証明書; how long: `certificate.ts`. */
   certificateGrace: {
     validFrom: day('2024-12-02'),

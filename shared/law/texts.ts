@@ -18,6 +18,8 @@ const sentences = defineTexts({
     phoneAsCard: ({ from }: Days) =>
       `スマートフォンのマイナ保険証は、${from}から、対応している医療機関・薬局だけで使えます。`,
     mynaApp: ({ from }: Days) => `マイナポータルアプリは、${from}に「マイナアプリ」になりました。`,
+    confirmationIssued: ({ from }: Days) =>
+      `健康保険証に代わる資格確認書と資格情報のお知らせは、${from}から交付されています。`,
     certificateGrace: ({ from }: Days) =>
       `${from}から、電子証明書の期限が切れても、期限の月の末日から3か月間は、資格の確認だけはできます。`,
     selfDefenceForces: ({ from }: Days) =>
@@ -46,6 +48,8 @@ const sentences = defineTexts({
     phoneAsCard: ({ from }: Days) =>
       `Since ${from}, a phone can stand in for the card, only at clinics and pharmacies equipped for it.`,
     mynaApp: ({ from }: Days) => `The Mynaportal app became “Myna App” (マイナアプリ) on ${from}.`,
+    confirmationIssued: ({ from }: Days) =>
+      `Eligibility certificates (資格確認書) and notices (資格情報のお知らせ) have been issued instead of insurance cards since ${from}.`,
     certificateGrace: ({ from }: Days) =>
       `Since ${from}, when the card’s digital certificate has expired, eligibility (and nothing else) can still be checked for three months from the end of that month.`,
     selfDefenceForces: ({ from }: Days) =>
