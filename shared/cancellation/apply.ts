@@ -105,7 +105,7 @@ function join(progress: Progress, event: CancellationEvent): Progress {
     case 'release-requested':
       return { ...progress, releases: [...new Set([...progress.releases, on])].sort() };
     case 'release-error':
-      return { ...progress, errors: withError(progress.errors, { on, reason: event.reason }) };
+      return { ...progress, errors: withError(progress.errors, event) };
     case 'cancelled':
       return { ...progress, cancelledOn: earliest(progress.cancelledOn, on) };
     case 'card-ended':
@@ -129,8 +129,11 @@ const first = <T extends { on: IsoDate }>(one: T | undefined, other: T): T =>
   one && ordered(one, other) <= 0 ? one : other;
 
 /** One error per day: a list and the query of the same day tell the same one. */
-const withError = (errors: Progress['errors'], told: Progress['errors'][number]) => {
-  const sameDay = errors.find(({ on }) => on === told.on);
-  const others = errors.filter(({ on }) => on !== told.on);
-  return [...others, first(sameDay, told)].sort(ordered);
+const withError = (
+  errors: Progress['errors'],
+  { on, reason, listed }: Progress['errors'][number],
+): Progress['errors'] => {
+  const sameDay = errors.find((error) => error.on === on);
+  const others = errors.filter((error) => error.on !== on);
+  return [...others, first(sameDay, { on, reason, listed })].sort(ordered);
 };

@@ -24,8 +24,13 @@ export const CancellationEvent = v.variant('event', [
   v.object({ event: v.literal('certificate-held'), on: IsoDate }),
   /** 解除依頼; `on` is the day on which 中間サーバー accepted it */
   v.object({ event: v.literal('release-requested'), on: IsoDate }),
-  /** 初回登録解除エラー */
-  v.object({ event: v.literal('release-error'), on: IsoDate, reason: Reason }),
+  /** 初回登録解除エラー; `listed`: read in a list, which may show an old error again */
+  v.object({
+    event: v.literal('release-error'),
+    on: IsoDate,
+    reason: Reason,
+    listed: v.boolean(),
+  }),
   /** 解除済 by the monthly list or the daily query */
   v.object({ event: v.literal('cancelled'), on: IsoDate }),
   /** the card ended by itself: released anyway */
@@ -56,7 +61,7 @@ export const Progress = v.object({
   /** ascending; one per 解除依頼 that 中間サーバー accepted */
   releases: v.array(IsoDate),
   /** ascending */
-  errors: v.array(Told),
+  errors: v.array(v.object({ ...Told.entries, listed: v.boolean() })),
   /** earliest */
   cancelledOn: v.optional(IsoDate),
   cardEnded: v.optional(v.object({ on: IsoDate, cause: CardEnd })),

@@ -13,10 +13,10 @@ export const KnownRegistration = v.object({
   asOf: IsoDate,
   source: v.picklist(REGISTRATION_SOURCES),
   registration: CardRegistration,
-  registeredOn: v.optional(IsoDate),
-  cancelledOn: v.optional(IsoDate),
+  registeredOn: v.nullish(IsoDate),
+  cancelledOn: v.nullish(IsoDate),
   /** set when the card ended without a request for 解除 */
-  cause: v.optional(CardEnd),
+  cause: v.nullish(CardEnd),
 });
 export type KnownRegistration = v.InferOutput<typeof KnownRegistration>;
 

@@ -86,14 +86,38 @@ export function acceptedOn(progress: Progress): IsoDate | undefined {
 }
 
 /** The 解除依頼 under way: the first one that no 初回登録解除エラー has followed. */
-export function liveRelease(progress: Progress): IsoDate | undefined {
-  const failed = progress.errors.at(-1)?.on;
-  return progress.releases.find((on) => failed === undefined || on >= failed);
-}
+export const liveRelease = (progress: Progress): IsoDate | undefined =>
+  releaseAndError(progress).release;
 
 /** The error that put the request back to 受付, while no new 解除依頼 is under way. */
 export const openError = (progress: Progress): { on: IsoDate; reason: string } | undefined =>
-  liveRelease(progress) === undefined ? progress.errors.at(-1) : undefined;
+  releaseAndError(progress).error;
+
+/**
+ * Goes through the dates in order; on one day the insurer asks again after the error. A list goes on showing
+ * an old error until the new 解除依頼 has been carried out, so that until then a listed one is no new one.
+ */
+function releaseAndError({ releases, errors }: Progress) {
+  let release: IsoDate | undefined;
+  let error: { on: IsoDate; reason: string } | undefined;
+  let asked = 0;
+  const askUntil = (day: IsoDate | undefined) => {
+    for (; asked < releases.length; asked += 1) {
+      const on = releases[asked];
+      if (on === undefined || (day !== undefined && on >= day)) return;
+      release ??= on;
+    }
+  };
+  for (const { on, reason, listed } of errors) {
+    askUntil(on);
+    const old = listed && error && release && on <= releaseCalendar(release).dueOn;
+    if (old) continue;
+    release = undefined;
+    error = { on, reason };
+  }
+  askUntil(undefined);
+  return release ? { release, error: undefined } : { release: undefined, error };
+}
 
 /** Dates of the 解除依頼 under way, undefined before there is one. */
 export function calendarOf(progress: Progress): ReleaseCalendar | undefined {

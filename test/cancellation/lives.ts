@@ -19,7 +19,12 @@ export const EVENTS = {
   'certificate-issued': { event: 'certificate-issued', on: day('2026-11-26') },
   'certificate-held': { event: 'certificate-held', on: day('2026-08-01') },
   'release-requested': { event: 'release-requested', on: day('2026-11-27') },
-  'release-error': { event: 'release-error', on: day('2027-01-12'), reason: '対象者なし' },
+  'release-error': {
+    event: 'release-error',
+    on: day('2027-01-12'),
+    reason: '対象者なし',
+    listed: false,
+  },
   cancelled: { event: 'cancelled', on: day('2026-12-31') },
   'card-ended': { event: 'card-ended', on: day('2026-12-20'), cause: 'card-returned' },
   'insurer-changed': { event: 'insurer-changed', on: day('2026-12-15') },

@@ -13,7 +13,12 @@ import { day, EVENTS, permutations, told } from './lives.ts';
 
 const E = EVENTS;
 const sentAgain = { event: 'release-requested', on: day('2027-01-15') } as const;
-const secondError = { event: 'release-error', on: day('2027-03-10'), reason: '再度' } as const;
+const secondError = {
+  event: 'release-error',
+  on: day('2027-03-10'),
+  reason: '再度',
+  listed: false,
+} as const;
 const sentThird = { event: 'release-requested', on: day('2027-03-10') } as const; // the day of the error
 const done = (on: string) => ({ event: 'cancelled', on: day(on) }) as const;
 
@@ -76,6 +81,18 @@ describe.each(LIVES)('%s', (_, events, status) => {
       expect(counted(told(order.flatMap((event) => [event, event])).progress)).toEqual(straight);
     }
   });
+});
+
+test('a list that shows the old error again does not stop the new 解除依頼, in any order', () => {
+  const listed = (on: string) =>
+    ({ event: 'release-error', on: day(on), reason: '対象者なし', listed: true }) as const;
+  const events = [E['release-requested'], E['release-error'], sentAgain, listed('2027-02-09')];
+  for (const order of permutations(events)) {
+    const { progress } = told(order);
+    expect(liveRelease(progress)).toBe('2027-01-15');
+    expect(calendarOf(progress)?.dueOn).toBe('2027-02-28');
+    expect(openError(told([listed('2027-03-09')], progress).progress)?.on).toBe('2027-03-09');
+  }
 });
 
 test('the two marks in 受付 are independent', () => {
