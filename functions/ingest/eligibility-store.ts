@@ -1,12 +1,16 @@
 import { mergeRow, type RowOutcome } from '../../shared/eligibility/merge.ts';
-import type { EligibilityRow, PutRow } from '../../shared/eligibility/row.ts';
-import { foldCard } from '../../shared/insurance/card.ts';
+import type { EligibilityRow } from '../../shared/eligibility/row.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
-import { cardId } from '../storage/keys.ts';
-import { type LoadedPerson, type LookAgain, loadForRows, loadWhole } from './person-state.ts';
-import { forgetMark, type PersonChange, personChange, writeChanges } from './person-write.ts';
-import { cardsWithMark, linkWaiting, lookAgain } from './waiting.ts';
+import { finishLooking, linkArrived, lookAtRivals } from './link-coverages.ts';
+import {
+  type LoadedPerson,
+  type LookAgain,
+  loadForRows,
+  loadWhole,
+  NOT_LOADED,
+} from './person-state.ts';
+import { type PersonChange, personChange, writeChanges } from './person-write.ts';
 
 const ATTEMPTS = 20;
 
@@ -15,20 +19,22 @@ const ATTEMPTS = 20;
  * same person meanwhile; otherwise it is made again from what is there now. So imports may run side by side
  * and end at any moment.
  *
- * @param today decides what is still kept
+ * @param today     decides what is still kept
+ * @param thorough  an earlier import of the file may have ended between a change and what follows from it
  * @returns one outcome per row, in the order of the rows
  */
 export async function storeRows(
   table: Table,
   rows: readonly EligibilityRow[],
   today: IsoDate,
+  thorough: boolean,
 ): Promise<RowOutcome[]> {
   const byPerson = new Map<string, EligibilityRow[]>();
   for (const row of rows) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
   const before = await loadForRows(table, byPerson);
   const merged = new Map<string, Merged>();
   for (const [personId, own] of byPerson) {
-    const loaded = before.get(personId) as LoadedPerson;
+    const loaded = before.get(personId) ?? NOT_LOADED;
     const first = merge(loaded, own, today);
     // Cards of coverages that these rows are not about repeat the name too.
     const whole = first.change && loaded.state.person && first.identityChanged;
@@ -41,12 +47,13 @@ export async function storeRows(
   for (const personId of failed) {
     merged.set(personId, await storeAgain(table, personId, byPerson.get(personId) ?? [], today));
   }
-  for (const [personId, { lookAgain }] of merged) await lookAgainAt(table, personId, lookAgain);
+  for (const [personId, { lookAgain }] of merged) await finishLooking(table, personId, lookAgain);
   await linkArrived(table, rows);
-  const outcomes = new Map(
-    [...byPerson.keys()].map((id) => [id, merged.get(id)?.outcomes.values()]),
-  );
-  return rows.map((row) => outcomes.get(row.personId)?.next().value ?? 'unchanged');
+  const each = new Map([...byPerson.keys()].map((id) => [id, merged.get(id)?.outcomes.values()]));
+  const outcomes = rows.map((row) => each.get(row.personId)?.next().value ?? 'unchanged');
+  const changed = (_: EligibilityRow, at: number) => thorough || outcomes[at] !== 'unchanged';
+  await lookAtRivals(table, rows.filter(changed));
+  return outcomes;
 }
 
 type Merged = {
@@ -88,22 +95,4 @@ async function storeAgain(
     await new Promise((done) => setTimeout(done, Math.random() * 10 * 2 ** Math.min(attempt, 6)));
   }
   throw new Error('one person is being changed all the time');
-}
-
-/** Also for rows that changed nothing: an import that ended early may have left receipts waiting. */
-async function linkArrived(table: Table, rows: readonly EligibilityRow[]): Promise<void> {
-  const cards = rows.flatMap((row) => (row.action === 'put' ? [cardOf(row)] : []));
-  await linkWaiting(table, await cardsWithMark(table, [...new Set(cards)]));
-}
-
-function cardOf({ insurerNumber, coverage }: PutRow): string {
-  const { number, symbol = '' } = coverage;
-  const card = foldCard({ insurerNumber, symbol, number });
-  return cardId(card.insurerNumber, card.symbol, card.number);
-}
-
-async function lookAgainAt(table: Table, personId: string, mark: LookAgain): Promise<void> {
-  if (mark.cards.length === 0) return;
-  await lookAgain(table, personId, mark.cards);
-  await forgetMark(table, personId, mark);
 }

@@ -1,4 +1,8 @@
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import type { FileKind, LineError } from '../../shared/ingest/summary.ts';
@@ -9,18 +13,23 @@ import { pk, sk } from '../storage/keys.ts';
 import { removeAll } from './waiting.ts';
 
 /** One delivered file, by its content. Holds no data of persons. */
-const LedgerEntry = v.object({ asOf: IsoDate, kind: v.string() });
+const LedgerEntry = v.object({
+  asOf: IsoDate,
+  /** An import of it has reached the end. */
+  complete: v.optional(v.boolean(), false),
+});
+export type LedgerEntry = v.InferOutput<typeof LedgerEntry>;
 
 /**
  * Writes down that a file came. The day it first came stays: a file imported again, under whatever day or
- * name, is the same delivery. @returns that day
+ * name, is the same delivery. @returns what was known of it, undefined for a new one
  */
 export async function registerFile(
   table: Table,
   fingerprint: string,
   kind: FileKind,
   asOf: IsoDate,
-): Promise<IsoDate> {
+): Promise<LedgerEntry | undefined> {
   try {
     await table.client.send(
       new PutItemCommand({
@@ -29,11 +38,24 @@ export async function registerFile(
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );
-    return asOf;
+    return undefined;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return v.parse(LedgerEntry, await getItem(table, 'file', fingerprint, sk.current, true)).asOf;
+    return v.parse(LedgerEntry, await getItem(table, 'file', fingerprint, sk.current, true));
   }
+}
+
+/** Writes down that an import of the file has reached the end. */
+export async function completeFile(table: Table, fingerprint: string): Promise<void> {
+  await table.client.send(
+    new UpdateItemCommand({
+      TableName: table.name,
+      Key: marshall({ pk: pk('file', fingerprint), sk: sk.current }),
+      UpdateExpression: 'SET complete = :yes',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: marshall({ ':yes': true }),
+    }),
+  );
 }
 
 /** Keeps what was left out, with line and code, for the insurer's desk; replaces what an earlier run found. */

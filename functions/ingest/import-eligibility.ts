@@ -75,9 +75,9 @@ class Batches {
   async #flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
-    const { table, today, tally } = this.#run;
+    const { table, today, thorough, tally } = this.#run;
     await this.#writing.run(async () => {
-      for (const outcome of await storeRows(table, rows, today)) tally.count(outcome);
+      for (const outcome of await storeRows(table, rows, today, thorough)) tally.count(outcome);
     });
   }
 }

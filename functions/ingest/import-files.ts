@@ -3,7 +3,7 @@ import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
 import type { DeliveredFile } from './delivered-files.ts';
-import { keepErrors, registerFile } from './file-ledger.ts';
+import { completeFile, keepErrors, registerFile } from './file-ledger.ts';
 import { importEligibility } from './import-eligibility.ts';
 import { importMasters } from './import-masters.ts';
 import { importReceipts } from './import-receipts.ts';
@@ -78,17 +78,21 @@ async function importOne(
   const tally = new Tally();
   const now = dateInJapan(clock());
   try {
-    const asOf = await registerFile(table, fingerprint, kind, deps.asOf ?? now);
+    const received = deps.asOf ?? now;
+    const known = await registerFile(table, fingerprint, kind, received);
+    const asOf = known?.asOf ?? received;
     await IMPORTS[kind]({
       table,
       fingerprint,
       asOf,
+      thorough: known?.complete === false,
       today: [asOf, now].sort().at(-1) ?? now,
       read: file.read,
       tally,
       progress: () => deps.onProgress?.(name, tally),
     });
     await keepErrors(table, fingerprint, tally.errors);
+    await completeFile(table, fingerprint);
   } catch (problem) {
     if (!(problem instanceof Unreadable)) throw problem;
     tally.giveUp(problem.code);

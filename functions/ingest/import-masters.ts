@@ -1,14 +1,14 @@
 import { Tally } from '../../shared/ingest/summary.ts';
-import { storeDrugEditions } from '../masters/store-drug-edition.ts';
+import { storeEditions } from '../masters/store-editions.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { keepErrors } from './file-ledger.ts';
 import type { ImportDeps, ImportedFile } from './import-files.ts';
 import { type LookedAt, shownName } from './look-at-file.ts';
 
-/** The largest edition published so far has 6.2 MB. */
+/** The largest edition published so far has 6.2 MB (drugs), 5.9 MB (procedures). */
 const MAX_BYTES = 67_108_864;
 
-/** Imports drug master editions and price lists, all at the cost of one. */
+/** Imports editions of masters and price lists, all of one master at the cost of one. */
 export async function* importMasters(
   { table, clock, onProgress }: ImportDeps,
   masters: readonly { file: DeliveredFile; looked: LookedAt }[],
@@ -17,7 +17,7 @@ export async function* importMasters(
   const deliveries = await Promise.all(
     small.map(async ({ file }) => ({ fileName: file.name, bytes: await wholeFile(file) })),
   );
-  const outcomes = deliveries.length > 0 ? await storeDrugEditions(table, deliveries, clock()) : [];
+  const outcomes = deliveries.length > 0 ? await storeEditions(table, deliveries, clock()) : [];
   for (const { file, looked } of masters) {
     const tally = new Tally();
     const name = shownName(file.name);

@@ -10,6 +10,8 @@ export type ImportRun = {
   asOf: IsoDate;
   /** Decides what is still kept. */
   today: IsoDate;
+  /** An earlier import of this file did not reach the end. */
+  thorough: boolean;
   read: () => AsyncIterable<Uint8Array>;
   tally: Tally;
   /** Called after every piece; tells a person now and then. */

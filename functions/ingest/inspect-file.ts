@@ -4,7 +4,7 @@ import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts
 import type { Inspection } from '../../shared/ingest/inspect/inspection.ts';
 import type { recognise } from '../../shared/ingest/recognise.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
-import { decodeMaster, readMasterFile } from '../../shared/masters/drugs/master-file.ts';
+import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { lookAtFile, shownName } from './look-at-file.ts';
 
@@ -31,15 +31,10 @@ async function of(
   if (master) {
     const { lines, errors } = master;
     const findings = errors.map((error) => ({ ...error, severity: 'error' as const }));
-    return master.kind === 'drug-master'
-      ? {
-          lines,
-          editionDate: master.edition.date,
-          full: master.edition.full,
-          drugs: master.edition.rows.length,
-          findings,
-        }
-      : { lines, listDate: master.date, products: master.rows.length, findings };
+    if (master.kind === 'price-list')
+      return { lines, listDate: master.date, products: master.rows.length, findings };
+    const { date, full, rows } = master.edition;
+    return { lines, editionDate: date, full, codes: rows.length, findings };
   }
   if (isNumberList(text)) return { kind: 'insurance-numbers', ...inspectNumbers(text) };
   throw new Unreadable('unknown-kind');

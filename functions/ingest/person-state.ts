@@ -18,6 +18,12 @@ import { batchGet, type Item, keyText } from './batch-get.ts';
  */
 export type LoadedPerson = { state: PersonState; revision: number; lookAgain: LookAgain };
 
+export const NOT_LOADED: LoadedPerson = {
+  state: NOBODY_YET,
+  revision: 0,
+  lookAgain: { cards: [], revision: 0 },
+};
+
 const Revision = v.object({ revision: v.number() });
 const LookAgain = v.object({ cards: v.array(v.string()), revision: v.number() });
 export type LookAgain = v.InferOutput<typeof LookAgain>;

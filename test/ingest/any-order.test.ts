@@ -8,6 +8,8 @@ import { dump, fileOf, importOne, insurerFile, providerFile, shownDrugs } from '
 const people = (...rows: Parameters<typeof eligibilityCsv>[0]) =>
   fileOf('people.csv', eligibilityCsv(rows));
 
+const TWIN = { number: '22', branch: '', birthDate: '2015-05-05' };
+
 /** One person's autumn: two insurers, a wrong card, a late coverage, a return and a transfer. */
 const DELIVERIES: { asOf: string; file: DeliveredFile }[] = [
   {
@@ -45,6 +47,16 @@ const DELIVERIES: { asOf: string; file: DeliveredFile }[] = [
       drug: '620000004',
     }),
   },
+  // twins of one card without 枝番: told by name only, and not at all when the name is another
+  { asOf: '2026-10-02', file: people({ ...TWIN, personId: 't-1', name: '双子　一' }) },
+  { asOf: '2026-10-03', file: people({ ...TWIN, personId: 't-2', name: '双子　二' }) },
+  {
+    asOf: '2026-10-09',
+    file: providerFile(
+      { ...TWIN, name: '双子　二', drug: '620000005' },
+      { ...TWIN, name: '双子', institution: '1310000009', drug: '620000006' },
+    ),
+  },
   { asOf: '2026-11-10', file: people({ action: 'delete', asOf: '2026-11-10', personId: 'p-3' }) },
 ];
 
@@ -65,6 +77,8 @@ test('the end state depends only on the set of deliveries', async () => {
   const reference = await stateAfter(inOrder);
   expect(await shownDrugs(reference.table, 'p-1')).toEqual(['620000003', '620000004']);
   expect(await shownDrugs(reference.table, 'p-2')).toEqual(['620000001']);
+  expect(await shownDrugs(reference.table, 't-1')).toEqual([]);
+  expect(await shownDrugs(reference.table, 't-2')).toEqual(['620000005']);
   const order = fc.shuffledSubarray([...inOrder, ...inOrder], { minLength: inOrder.length * 2 });
   await fc.assert(
     fc.asyncProperty(order, async (shuffled) => {
