@@ -92,10 +92,17 @@ function idempotencyKey(c: Context<Env>): string {
   return key.output;
 }
 
+const JsonBody = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.check((json) => !Array.isArray(json), 'object'),
+  CancellationBody,
+);
+
 /** The body may be left out; there is nothing that has to be filled in. */
 async function bodyOf(c: Context<Env>): Promise<{ contact: string | undefined }> {
   const text = await c.req.text();
-  const body = v.safeParse(v.pipe(v.string(), v.parseJson(), CancellationBody), text || '{}');
+  const body = v.safeParse(JsonBody, text || '{}');
   if (!body.success) throw new PortalError('invalid-input', 'check: contact');
   return { contact: body.output.contact };
 }

@@ -106,8 +106,12 @@ function registrationLine(line: LineFields): ExchangeLine {
   return { kind: 'registration', insurerNumber, personId, told, error };
 }
 
+const PLAIN = /^[\x21-\x7e]{0,128}$/; // nearly every field of a long list: nothing to clean or fold
+
 function code(line: LineFields, column: string): string {
-  const text = cleanText(line.raw(column)).normalize('NFKC');
+  const written = line.raw(column);
+  if (PLAIN.test(written)) return written;
+  const text = cleanText(written).normalize('NFKC');
   if (text.includes('\ufffd')) line.wrong('wrong-encoding');
   if (text.length > 128) line.wrong(`too-long: ${column}`);
   return text;
@@ -146,6 +150,7 @@ const requiredDate = (line: LineFields, column: string): IsoDate | undefined =>
 
 /** Text of the insurer that the citizen reads. */
 function reasonOf(line: LineFields): string {
+  if (line.raw('reason') === '') return NO_REASON;
   const text = cleanText(line.raw('reason'));
   if (text.includes('\ufffd')) line.wrong('wrong-encoding');
   if (text.length > MAX_REASON) line.wrong('too-long: reason');
