@@ -1,6 +1,7 @@
 import { type FileSummary, Tally } from '../../shared/ingest/summary.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import { FAMILY_OF } from '../../shared/masters/families.ts';
 import type { Table } from '../storage/client.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { completeFile, keepErrors, registerFile } from './file-ledger.ts';
@@ -51,7 +52,7 @@ export async function* importFiles(
 const isLookedAt = (looked: unknown): looked is LookedAt =>
   typeof looked === 'object' && looked !== null && 'fingerprint' in looked;
 
-const isMaster = ({ kind }: LookedAt): boolean => kind === 'drug-master' || kind === 'price-list';
+const isMaster = ({ kind }: LookedAt): boolean => kind in FAMILY_OF;
 
 function failed(file: DeliveredFile, problem: unknown): ImportedFile {
   if (!(problem instanceof Unreadable)) throw problem;

@@ -6,7 +6,7 @@ import { createApp } from '../http/create-app.ts';
 import { identityDeps } from '../identity/deps.ts';
 import type { SignInProvider } from '../identity/provider.ts';
 import { identityRoutes } from '../identity/routes.ts';
-import { drugMaster } from '../masters/drug-master.ts';
+import { commentMaster, drugMaster } from '../masters/masters.ts';
 import { medicationRoutes } from '../medications/routes.ts';
 import { medicationStore } from '../medications/store.ts';
 import { auditStore } from '../observability/audit.ts';
@@ -38,6 +38,7 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
         ...health,
         medications: medicationStore(table),
         drugs: drugMaster(table, clock),
+        comments: commentMaster(table, clock),
       }),
     )
     .route('/', statisticsRoutes())

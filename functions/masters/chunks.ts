@@ -1,12 +1,10 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
+import type { MasterFamily } from '../../shared/masters/families.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem } from '../storage/items.ts';
 import { pk, sk, TABLE } from '../storage/keys.ts';
-
-/** The partition of the drug master. */
-export const DRUGS = 'drugs';
 
 /** An item may have 400 KB with all its attributes. */
 const CHUNK_BYTES = 340_000;
@@ -14,14 +12,19 @@ const CHUNK_BYTES = 340_000;
 const Chunk = v.object({ bytes: v.instance(Uint8Array) });
 
 /** Stores bytes under an id made from their content, so repeating it changes nothing. */
-export async function writeChunks(table: Table, id: string, bytes: Uint8Array): Promise<number> {
+export async function writeChunks(
+  table: Table,
+  family: MasterFamily,
+  id: string,
+  bytes: Uint8Array,
+): Promise<number> {
   const count = Math.ceil(bytes.length / CHUNK_BYTES);
   for (let chunk = 0; chunk < count; chunk += 1) {
     await table.client.send(
       new PutItemCommand({
         TableName: table.name,
         Item: marshall({
-          pk: pk('master', DRUGS),
+          pk: pk('master', family),
           sk: sk.edition(id, chunk),
           bytes: bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES),
         }),
@@ -32,10 +35,15 @@ export async function writeChunks(table: Table, id: string, bytes: Uint8Array): 
 }
 
 /** Strongly consistent: the pointer that names the chunks was written after them. */
-export async function readChunks(table: Table, id: string, count: number): Promise<Uint8Array> {
+export async function readChunks(
+  table: Table,
+  family: MasterFamily,
+  id: string,
+  count: number,
+): Promise<Uint8Array> {
   const items = await Promise.all(
     Array.from({ length: count }, (_, chunk) =>
-      getItem(table, 'master', DRUGS, sk.edition(id, chunk), true),
+      getItem(table, 'master', family, sk.edition(id, chunk), true),
     ),
   );
   return Buffer.concat(items.map((item) => v.parse(Chunk, item).bytes));
@@ -44,6 +52,7 @@ export async function readChunks(table: Table, id: string, count: number): Promi
 /** Lets chunks go that no pointer names any more, after every reader under way has finished. */
 export async function expireChunks(
   table: Table,
+  family: MasterFamily,
   id: string,
   count: number,
   atEpochSeconds: number,
@@ -52,7 +61,7 @@ export async function expireChunks(
     await table.client.send(
       new UpdateItemCommand({
         TableName: table.name,
-        Key: marshall({ pk: pk('master', DRUGS), sk: sk.edition(id, chunk) }),
+        Key: marshall({ pk: pk('master', family), sk: sk.edition(id, chunk) }),
         UpdateExpression: 'SET #ttl = :at',
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeNames: { '#ttl': TABLE.ttl },

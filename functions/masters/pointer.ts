@@ -1,16 +1,22 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
+import type { MasterFamily } from '../../shared/masters/families.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
-import { DRUGS } from './chunks.ts';
 
 /** A delivered file as kept: the original bytes, compressed, in chunks. */
 export const StoredEdition = v.object({
   /** sha-256 of the content, shortened */
   id: v.string(),
-  kind: v.picklist(['drug-master', 'price-list']),
+  kind: v.picklist([
+    'drug-master',
+    'procedure-master',
+    'comment-master',
+    'material-master',
+    'price-list',
+  ]),
   /** As published; recognition does not use it, the edition's date can */
   fileName: v.string(),
   chunks: v.number(),
@@ -29,15 +35,17 @@ export type MasterPointer = v.InferOutput<typeof MasterPointer>;
 
 export async function readPointer(
   table: Table,
+  family: MasterFamily,
   consistent: boolean,
 ): Promise<MasterPointer | undefined> {
-  const item = await getItem(table, 'master', DRUGS, sk.current, consistent);
+  const item = await getItem(table, 'master', family, sk.current, consistent);
   return item && v.parse(MasterPointer, item);
 }
 
 /** @returns false when another import has moved the pointer since `before` was read */
 export async function movePointer(
   table: Table,
+  family: MasterFamily,
   before: MasterPointer | undefined,
   after: MasterPointer,
 ): Promise<boolean> {
@@ -45,7 +53,7 @@ export async function movePointer(
     await table.client.send(
       new PutItemCommand({
         TableName: table.name,
-        Item: marshall({ pk: pk('master', DRUGS), sk: sk.current, ...after }),
+        Item: marshall({ pk: pk('master', family), sk: sk.current, ...after }),
         ...(before
           ? {
               ConditionExpression: 'mergedId = :before',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { createApp } from '../http/create-app.ts';
-import { drugMaster } from '../masters/drug-master.ts';
+import { commentMaster, drugMaster } from '../masters/masters.ts';
 import { auditStore } from '../observability/audit.ts';
 import { clock, environment, table } from '../storage/client.ts';
 import { peopleStore } from '../storage/people.ts';
@@ -23,6 +23,7 @@ const app = createApp(publicOrigin).route(
     audit: auditStore(table),
     medications: medicationStore(table),
     drugs: drugMaster(table, clock),
+    comments: commentMaster(table, clock),
     operator: operatorFrom(environment.PORTAL_OPERATOR),
   }),
 );

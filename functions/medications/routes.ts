@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import type { CommentLookup } from '../../shared/masters/comments/comment-index.ts';
+import type { DrugLookup } from '../../shared/masters/drugs/drug-index.ts';
 import type { Medication } from '../../shared/medications/codec.ts';
 import {
   exportMedications,
@@ -11,7 +13,7 @@ import { freshness } from '../../shared/medications/freshness.ts';
 import { choicesOf, filterRows } from '../../shared/medications/list.ts';
 import { takenOn } from '../../shared/medications/now.ts';
 import { pageOf } from '../../shared/medications/page.ts';
-import { type MedicationRow, medicationRows } from '../../shared/medications/rows.ts';
+import { codesIn, type MedicationRow, medicationRows } from '../../shared/medications/rows.ts';
 import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
 import { shownMedication } from '../../shared/medications/shown-medication.ts';
 import type { Operator } from '../../shared/site/operator.ts';
@@ -19,13 +21,14 @@ import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
-import type { DrugMaster } from '../masters/drug-master.ts';
+import type { Master } from '../masters/loaded-master.ts';
 import type { MedicationStore } from './store.ts';
 
 export type MedicationDeps = SignInDeps &
   HealthDataDeps & {
     medications: MedicationStore;
-    drugs: DrugMaster;
+    drugs: Master<DrugLookup>;
+    comments: Master<CommentLookup>;
     operator: Operator;
     clock: Clock;
   };
@@ -81,13 +84,14 @@ async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDat
   const [days] = await Promise.all([
     deps.medications.days(person, today),
     deps.drugs.current(), // a first load runs beside the Query
+    deps.comments.current(),
   ]);
-  const codes = new Set(
-    days.flatMap((day) =>
-      day.prescriptions.flatMap(({ drugs }) => drugs.map(({ drugCode }) => drugCode)),
-    ),
-  );
-  return medicationRows(days, await deps.drugs.current(codes));
+  const { drugCodes, commentCodes } = codesIn(days);
+  const [drugs, comments] = [
+    await deps.drugs.current(drugCodes),
+    await deps.comments.current(commentCodes),
+  ];
+  return medicationRows(days, drugs, comments);
 }
 
 const overview = (rows: readonly MedicationRow[], today: IsoDate) => ({

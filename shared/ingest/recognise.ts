@@ -1,5 +1,5 @@
 import { isEligibilityHeading } from '../eligibility/columns.ts';
-import { decodeMaster, masterFileKind } from '../masters/drugs/master-file.ts';
+import { decodeMaster, masterFileKind } from '../masters/master-file.ts';
 import { recogniseReceipts } from '../receipts/recognise.ts';
 import type { FileKind } from './summary.ts';
 

@@ -1,8 +1,9 @@
-import { monthOf } from '../kernel/dates.ts';
+import { monthOf, type YearMonth } from '../kernel/dates.ts';
+import type { CommentLookup } from '../masters/comments/comment-index.ts';
 import type { Drug } from '../masters/drugs/drug.ts';
 import type { DrugLookup } from '../masters/drugs/drug-index.ts';
 import type { DispensingDay, Prescription } from '../receipts/dispensing-day.ts';
-import { type CommentText, commentWords } from '../receipts/usage-comments.ts';
+import { commentWords, isFreeText } from '../receipts/usage-comments.ts';
 import { type Supply, suppliesOf } from './rules.ts';
 
 /** What the rows of one dispensing share. */
@@ -40,16 +41,16 @@ export type MedicationRow = {
 export function medicationRows(
   days: readonly DispensingDay[],
   drugs: DrugLookup,
-  commentText?: CommentText,
+  comments?: CommentLookup,
 ): MedicationRow[] {
   return [...days]
     .sort((a, b) => compareText(b.dispensedOn, a.dispensedOn))
-    .flatMap((day) => rowsOfDay(day, drugs, commentText));
+    .flatMap((day) => rowsOfDay(day, drugs, comments));
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowsOfDay(day: DispensingDay, drugs: DrugLookup, commentText?: CommentText) {
+function rowsOfDay(day: DispensingDay, drugs: DrugLookup, comments?: CommentLookup) {
   const facilityName = day.facilityName || day.facilityCode;
   const facility = identity(day.facilityCode, facilityName);
   const by = day.prescribedBy;
@@ -66,7 +67,7 @@ function rowsOfDay(day: DispensingDay, drugs: DrugLookup, commentText?: CommentT
   const month = monthOf(day.dispensedOn);
   const { rows } = dispensing;
   for (const prescription of day.prescriptions) {
-    const note = noteOf(prescription, month, commentText);
+    const note = noteOf(prescription, month, comments);
     const directions = { prescription, note };
     for (const item of prescription.drugs) {
       const drug = drugs.find(item.drugCode, month);
@@ -81,14 +82,22 @@ function rowsOfDay(day: DispensingDay, drugs: DrugLookup, commentText?: CommentT
 /** A real file has institution codes of zeros only. */
 const identity = (code: string, name: string) => (/[1-9]\d*$/.test(code.slice(-7)) ? code : name);
 
-const noteOf = (
-  { instruction, comments }: Prescription,
-  month: string,
-  commentText?: CommentText,
-): string => {
-  const words = comments.map((comment) => commentWords(comment, month, commentText));
+function noteOf({ instruction, comments }: Prescription, month: YearMonth, master?: CommentLookup) {
+  const words = comments.map((comment) => commentWords(comment, month, master));
   return [instruction ?? '', ...words].filter((one) => one !== '').join('　');
-};
+}
+
+/** What has to be looked up to show these days. */
+export function codesIn(days: readonly DispensingDay[]) {
+  const drugCodes = new Set<string>();
+  const commentCodes = new Set<string>();
+  for (const { prescriptions } of days)
+    for (const { drugs, comments } of prescriptions) {
+      for (const { drugCode } of drugs) drugCodes.add(drugCode);
+      for (const { code } of comments) if (!isFreeText(code)) commentCodes.add(code);
+    }
+  return { drugCodes, commentCodes };
+}
 
 /** How long a row lasts, an estimate; undefined where no number of days is known. */
 export function supplyOf({ dispensing, at }: MedicationRow): Supply | undefined {

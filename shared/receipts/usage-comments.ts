@@ -1,7 +1,10 @@
+import type { YearMonth } from '../kernel/dates.ts';
+import type { CommentLookup } from '../masters/comments/comment-index.ts';
 import type { ReceiptComment } from './codec.ts';
 
 /** Pattern 10. Others, such as 840000006 退院時…日分投薬, say how much was handed out, not how to take it. */
 const FREE_TEXT = '810';
+export const isFreeText = (code: string): boolean => code.startsWith(FREE_TEXT);
 
 /**
  * In a clinic's receipt 用法 is not coded: it is the free text in front of the drugs. All other comments
@@ -12,7 +15,7 @@ export function splitComments(
   before: readonly ReceiptComment[],
   after: readonly ReceiptComment[],
 ): { usage: string; comments: ReceiptComment[] } {
-  const isUsage = ({ code, text }: ReceiptComment) => code.startsWith(FREE_TEXT) && text !== '';
+  const isUsage = ({ code, text }: ReceiptComment) => isFreeText(code) && text !== '';
   return {
     usage: before
       .filter(isUsage)
@@ -22,18 +25,19 @@ export function splitComments(
   };
 }
 
-/**
- * The text of a comment in the comment master of a month, with 文字データ put in; undefined when the
- * master does not have the code.
- */
-export type CommentText = (code: string, text: string, month: string) => string | undefined;
+/** Pattern 30 and the like: what was written stands behind a fixed text. */
+const FIXED_AND_TEXT = '830';
 
-/** A comment as a person reads it; without a master, fixed texts are left out. */
+/**
+ * A comment as a person reads it. Without its fixed text only free text is left: a number alone says nothing.
+ *
+ * @param comments the comment master; names a code in the month of care
+ */
 export function commentWords(
   { code, text }: ReceiptComment,
-  month: string,
-  commentText?: CommentText,
+  month: YearMonth,
+  comments?: CommentLookup,
 ): string {
-  if (code.startsWith(FREE_TEXT)) return text;
-  return commentText?.(code, text, month) ?? '';
+  if (isFreeText(code)) return text;
+  return comments?.wordsOf(code, text, month) ?? (code.startsWith(FIXED_AND_TEXT) ? text : '');
 }

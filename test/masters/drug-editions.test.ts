@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { YearMonth } from '../../shared/kernel/dates.ts';
 import { drugArtefact } from '../../shared/masters/drugs/artefact.ts';
+import { DRUGS } from '../../shared/masters/drugs/columns.ts';
 import { DrugIndex } from '../../shared/masters/drugs/drug-index.ts';
-import { readDrugEdition } from '../../shared/masters/drugs/edition-file.ts';
-import { masterFileKind } from '../../shared/masters/drugs/master-file.ts';
+import { readEdition } from '../../shared/masters/edition-file.ts';
+import { masterFileKind } from '../../shared/masters/master-file.ts';
 import { changed, complete, fileOf, line } from './edition-lines.ts';
 
 const CODE = '629000001';
@@ -56,7 +57,7 @@ const FILES = [
 ];
 
 const editions = (files = FILES) =>
-  files.map(({ name, text }) => readDrugEdition(text, name).edition);
+  files.map(({ name, text }) => readEdition(DRUGS, text, name).edition);
 const indexOf = (files = FILES) =>
   new DrugIndex(new TextEncoder().encode(drugArtefact(editions(files), [])));
 const month = (text: string) => text as YearMonth;
@@ -124,7 +125,7 @@ describe('reading one edition', () => {
     { name: 'y_20240906.csv', date: '20240906' },
     { name: 'download(3).csv', date: '20240401' }, // no date in the name: latest 変更年月日
   ])('$name is of $date', ({ name, date }) => {
-    expect(readDrugEdition(fileOf(complete(CODE, 'みほん')), name).edition.date).toBe(date);
+    expect(readEdition(DRUGS, fileOf(complete(CODE, 'みほん')), name).edition.date).toBe(date);
   });
 
   test.each([
@@ -137,7 +138,7 @@ describe('reading one edition', () => {
     ['encoding', complete(CODE, 'み\ufffdん')],
     ['columns', 'x'],
   ])('a line with a bad %s is left out and named, the others count', (code, bad) => {
-    const read = readDrugEdition(fileOf(complete('629000002', 'よい'), bad), 'y.csv');
+    const read = readEdition(DRUGS, fileOf(complete('629000002', 'よい'), bad), 'y.csv');
     expect(read).toMatchObject({ lines: 2, errors: [{ line: 2, code }] });
     expect(read.edition.rows).toHaveLength(1);
   });

@@ -4,8 +4,8 @@ import {
   ingredientInGenericName,
   ingredientNames,
 } from '../../shared/masters/drugs/ingredients.ts';
-import { masterFileKind } from '../../shared/masters/drugs/master-file.ts';
 import { readPriceList } from '../../shared/masters/drugs/price-list.ts';
+import { masterFileKind } from '../../shared/masters/master-file.ts';
 
 const HEADING = '区分,薬価基準収載医薬品コード,成分名,規格,品名,薬価\n';
 const listed = (...rows: string[]) =>

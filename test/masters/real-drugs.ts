@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { drugArtefact } from '../../shared/masters/drugs/artefact.ts';
 import { DrugIndex } from '../../shared/masters/drugs/drug-index.ts';
-import {
-  decodeMaster,
-  type MasterFile,
-  readMasterFile,
-} from '../../shared/masters/drugs/master-file.ts';
+import { decodeMaster, type MasterFile, readMasterFile } from '../../shared/masters/master-file.ts';
 import { realData } from '../support/real-data.ts';
 
 /** One of the real master files, unpacked and read. */

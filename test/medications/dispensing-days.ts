@@ -36,6 +36,7 @@ const NOTHING: Drug = {
   generic: false,
   priceCode: '',
   price: 10,
+  lowestGenericPrice: undefined,
   originalCode: undefined,
   abolishedOn: undefined,
 };

@@ -34,6 +34,7 @@ export function signedInApp(now: Date, changes: Partial<MedicationDeps>) {
       audit: { record: async () => undefined },
       medications: { days: async () => [] },
       drugs: { current: async () => drugs },
+      comments: { current: async () => ({ wordsOf: () => undefined }) },
       ...changes,
     }),
   );

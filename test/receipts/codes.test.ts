@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { YearMonth } from '../../shared/kernel/dates.ts';
 import { BURDENS, isCharged } from '../../shared/receipts/burden.ts';
 import { isDrug, isMealShare } from '../../shared/receipts/pseudo-items.ts';
 import {
@@ -82,11 +83,15 @@ test.each([
 ])('用法 %s', (code, text) => expect(usageText(code)).toBe(text));
 
 test('free text needs no master, fixed text does', () => {
-  const master = (code: string, text: string) =>
-    code === '840000006' ? `退院時　${text}日分投薬` : undefined;
-  const words = (code: string, text: string) => commentWords({ code, text }, '2026-02', master);
+  const month = '2026-02' as YearMonth;
+  const master = {
+    wordsOf: (code: string, text: string) =>
+      code === '840000006' ? `退院時　${text}日分投薬` : undefined,
+  };
+  const words = (code: string, text: string) => commentWords({ code, text }, month, master);
   expect(words('810000001', '朝')).toBe('朝');
   expect(words('840000006', '０２')).toBe('退院時　０２日分投薬');
   expect(words('820000001', '')).toBe('');
-  expect(commentWords({ code: '840000006', text: '０２' }, '2026-02')).toBe('');
+  expect(words('830000001', '書いた文')).toBe('書いた文');
+  expect(commentWords({ code: '840000006', text: '０２' }, month)).toBe('');
 });

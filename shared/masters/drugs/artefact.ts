@@ -1,11 +1,13 @@
-import { COLUMN } from './columns.ts';
-import type { DrugEdition } from './edition-file.ts';
+import type { Edition } from '../edition-file.ts';
+import { abolishedOn, type MasterState, mergeEditions } from '../merge.ts';
+import { cell, KEY_LENGTH } from '../sorted-lines.ts';
+import { COLUMN, DRUGS } from './columns.ts';
 import { ingredientNames } from './ingredients.ts';
-import { abolishedOn, type DrugState, mergeEditions } from './merge.ts';
+import { lowestGenericLines } from './lowest-generic.ts';
 import type { PriceListRow } from './price-list.ts';
 
 /** Changes with the shape of a line below, so that a reader never takes an older one for its own. */
-export const ARTEFACT_FORMAT = 1;
+export const DRUG_FORMAT = 2;
 
 /** Positions in a line of the merged master, separated by tabs. */
 export const PART = {
@@ -28,27 +30,46 @@ export const PART = {
 /**
  * The merged master as text: one line per drug and per set of attributes it had, sorted by code and day,
  * found by binary search in the bytes, so that loading it indexes nothing. A price alone does not open a
- * new line: prices stand as `day:yen` in the line during which they came into force.
+ * new line: prices stand as `day:yen` in the line during which they came into force. Between them stand
+ * the lowest prices of generics, see {@link lowestGenericLines}.
  */
 export function drugArtefact(
-  editions: readonly DrugEdition[],
+  editions: readonly Edition[],
   priceLists: readonly (readonly PriceListRow[])[],
 ): string {
-  const merged = mergeEditions(editions);
+  const merged = mergeEditions(DRUGS, editions);
   const last = [...merged.values()].map((states) => states.at(-1)?.fields ?? []);
   const ingredientOf = ingredientNames(priceLists, last);
-  let text = '';
-  for (const [code, states] of merged) {
-    for (const line of linesOf(code, states, ingredientOf)) text += `${line}\n`;
-  }
-  return text;
+  const excluded = new Set(
+    priceLists.flatMap((list) =>
+      list.filter(({ generic }) => generic).map(({ priceCode }) => priceCode),
+    ),
+  );
+  const isGeneric = (fields: readonly string[]) =>
+    fields[COLUMN.generic] === '1' || excluded.has(fields[COLUMN.priceCode] ?? '');
+  const lines = [...merged].flatMap(([code, states]) =>
+    linesOf(code, states, ingredientOf, isGeneric),
+  );
+  lines.push(...lowestGenericLines(merged.values(), isGeneric));
+  // Only between keys: lines of one code are in the order of days already.
+  lines.sort((a, b) => compare(a.slice(0, KEY_LENGTH), b.slice(0, KEY_LENGTH)));
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function linesOf(code: string, states: readonly DrugState[], ingredientOf: (c: string) => string) {
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+type IsGeneric = (fields: readonly string[]) => boolean;
+
+function linesOf(
+  code: string,
+  states: readonly MasterState[],
+  ingredientOf: (code: string) => string,
+  isGeneric: IsGeneric,
+) {
   const lines: { from: string; attributes: string; prices: string[] }[] = [];
-  const abolished = abolishedOn(states.at(-1)?.fields ?? []) ?? '';
+  const abolished = abolishedOn(DRUGS, states.at(-1)?.fields ?? []);
   for (const { from, fields } of states) {
-    const attributes = `${attributesOf(fields, ingredientOf)}\t${abolished}`;
+    const attributes = `${attributesOf(fields, ingredientOf, isGeneric)}\t${abolished}`;
     const price = `${from}:${Number(fields[COLUMN.price] ?? 0)}`;
     const open = lines.at(-1);
     if (open?.attributes !== attributes) lines.push({ from, attributes, prices: [price] });
@@ -57,8 +78,12 @@ function linesOf(code: string, states: readonly DrugState[], ingredientOf: (c: s
   return lines.map((line) => `${code}\t${line.from}\t${line.attributes}\t${line.prices.join(';')}`);
 }
 
-function attributesOf(fields: readonly string[], ingredientOf: (code: string) => string): string {
-  const at = (column: keyof typeof COLUMN) => (fields[COLUMN[column]] ?? '').replace(/[\t\n]/g, '');
+function attributesOf(
+  fields: readonly string[],
+  ingredientOf: (code: string) => string,
+  isGeneric: IsGeneric,
+): string {
+  const at = (column: keyof typeof COLUMN) => cell(fields[COLUMN[column]]);
   const name = at('name').trim();
   const fullName = at('fullName').trim();
   return [
@@ -69,7 +94,7 @@ function attributesOf(fields: readonly string[], ingredientOf: (code: string) =>
     at('mark'),
     at('priceKind'),
     at('form'),
-    at('generic') === '1' ? '1' : '',
+    isGeneric(fields) ? '1' : '',
     at('priceCode'),
     /^6\d{8}$/.test(at('original')) ? at('original') : '',
   ].join('\t');

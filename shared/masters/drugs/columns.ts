@@ -1,12 +1,10 @@
+import { codeIn, type MasterLayout, never } from '../layout.ts';
+
 /**
  * Columns of the drug master (医薬品マスター), 0-based: official number − 1.
  * @source 支払基金 マスターファイル仕様説明書; formats/drug-master.md
  */
 export const COLUMN = {
-  /** 変更区分 */
-  change: 0,
-  /** マスター種別, always `Y` */
-  kind: 1,
   code: 2,
   /** 漢字名称, at most 32 full-width characters, abbreviated when longer */
   name: 4,
@@ -18,7 +16,7 @@ export const COLUMN = {
   price: 11,
   /** 麻薬・毒薬・覚醒剤原料・向精神薬 */
   mark: 13,
-  /** 後発品 */
+  /** 後発品 that counts for the addition */
   generic: 16,
   /** 剤形 */
   form: 27,
@@ -36,8 +34,15 @@ export const COLUMN = {
   original: 40,
 } as const;
 
-/** Until 2024-02; new columns are appended at the end, 42 from 2024-09. */
-export const MIN_COLUMNS = 35;
-
-/** No end in sight, in column 廃止年月日. */
-export const OPEN_END = '99999999';
+/** 35 columns until 2024-02, 42 from 2024-09. */
+export const DRUGS: MasterLayout = {
+  letter: 'Y',
+  minColumns: 35,
+  name: COLUMN.name,
+  changedOn: COLUMN.changedOn,
+  abolishedOn: COLUMN.abolishedOn,
+  complete: [COLUMN.name, COLUMN.priceKind, COLUMN.form, COLUMN.abolishedOn],
+  codeName: '医薬品コード',
+  codeOf: codeIn(COLUMN.code, '6'),
+  nameless: never,
+};

@@ -22,12 +22,14 @@ export type Drug = {
   unit: string;
   marks: readonly Mark[];
   form: DrugForm;
-  /** 後発品 that counts for the addition */
+  /** 後発品, whether it counts for the addition or not */
   generic: boolean;
   /** 薬価基準収載医薬品コード, 12 characters; the first 7 are the ingredient, the first 9 with form and strength */
   priceCode: string;
   /** 薬価, yen per unit in force in the month; undefined before the oldest edition known */
   price: number | undefined;
+  /** Lowest price of a 後発品 with the same ingredient, form and strength in the month; undefined: there is none */
+  lowestGenericPrice: number | undefined;
   /** 選定療養: billed as the （選） twin of this original product */
   originalCode: string | undefined;
   /** 廃止年月日, last usable day */

@@ -1,11 +1,19 @@
 import { readCsv } from '../../kernel/csv.ts';
-import { dateInName, type MasterLineError, UNREADABLE } from './edition-file.ts';
+import { dateInName, type MasterLineError, UNREADABLE } from '../edition-file.ts';
 
-/** One row of the price list (薬価基準収載品目リスト) as far as it tells ingredients. */
-export type PriceListRow = { priceCode: string; ingredientName: string };
+/** One row of the price list (薬価基準収載品目リスト) as far as it tells ingredients and generics. */
+export type PriceListRow = {
+  priceCode: string;
+  ingredientName: string;
+  /** 後発品, also one that does not count for the addition (★), which the drug master does not tell. */
+  generic: boolean;
+};
 
 const CODE = '薬価基準収載医薬品コード';
 const INGREDIENT = '成分名';
+/** The list of MHLW has no heading above this column; copies of it have. */
+const GENERIC = '後発加算対象';
+const GENERIC_MARKS = ['後発品', '★'];
 
 /** Recognises the list by its heading line. */
 export const isPriceListHeading = (line: string): boolean =>
@@ -23,6 +31,7 @@ export function readPriceList(
   const [heading, ...body] = readCsv(text);
   const code = heading?.fields.indexOf(CODE) ?? -1;
   const ingredient = heading?.fields.indexOf(INGREDIENT) ?? -1;
+  const generic = heading?.fields.indexOf(GENERIC) ?? -1;
   if (code < 0 || ingredient < 0)
     return {
       date,
@@ -39,7 +48,10 @@ export function readPriceList(
     else if (ingredientName.includes(UNREADABLE))
       errors.push({ line, field: INGREDIENT, code: 'encoding' });
     else if (ingredientName === '') errors.push({ line, field: INGREDIENT, code: 'name' });
-    else rows.push({ priceCode, ingredientName });
+    else {
+      const mark = fields[generic]?.trim() ?? '';
+      rows.push({ priceCode, ingredientName, generic: GENERIC_MARKS.includes(mark) });
+    }
   }
   return { date, rows, lines: body.length, errors };
 }

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { drugMaster } from '../../functions/masters/drug-master.ts';
+import { drugMaster } from '../../functions/masters/masters.ts';
 import { readPointer } from '../../functions/masters/pointer.ts';
-import { storeDrugEditions } from '../../functions/masters/store-drug-edition.ts';
+import { storeEditions } from '../../functions/masters/store-editions.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import type { YearMonth } from '../../shared/kernel/dates.ts';
 import { testTable } from '../support/table.ts';
@@ -25,26 +25,26 @@ const DIFF = file('y_20240906.csv', changed(CODE, '5', { 5: 'みほん錠・改'
 describe('editions in the table', () => {
   test('are read back as one master; the same content again changes nothing', async () => {
     const table = await testTable();
-    expect(await storeDrugEditions(table, [FULL, DIFF], NOW)).toMatchObject([
+    expect(await storeEditions(table, [FULL, DIFF], NOW)).toMatchObject([
       { kind: 'drug-master', lines: 2, accepted: 2, unchanged: 0, errors: [] },
       { kind: 'drug-master', lines: 1, accepted: 1 },
     ]);
     const drugs = await drugMaster(table, () => NOW).current();
     expect(drugs.find(CODE, MONTH)?.name).toBe('みほん錠・改');
-    const before = await readPointer(table, true);
-    const again = await storeDrugEditions(table, [{ ...FULL, fileName: 'other.csv' }], NOW);
+    const before = await readPointer(table, 'drugs', true);
+    const again = await storeEditions(table, [{ ...FULL, fileName: 'other.csv' }], NOW);
     expect(again).toMatchObject([{ accepted: 0, unchanged: 2 }]);
-    expect(await readPointer(table, true)).toEqual(before);
+    expect(await readPointer(table, 'drugs', true)).toEqual(before);
   });
 
   test('order of arrival plays no part', async () => {
     const [one, other] = [await testTable(), await testTable()];
-    await storeDrugEditions(one, [FULL], NOW);
-    await storeDrugEditions(one, [DIFF], NOW);
-    await storeDrugEditions(other, [DIFF], NOW);
-    await storeDrugEditions(other, [FULL], NOW);
-    expect((await readPointer(one, true))?.mergedId).toBe(
-      (await readPointer(other, true))?.mergedId,
+    await storeEditions(one, [FULL], NOW);
+    await storeEditions(one, [DIFF], NOW);
+    await storeEditions(other, [DIFF], NOW);
+    await storeEditions(other, [FULL], NOW);
+    expect((await readPointer(one, 'drugs', true))?.mergedId).toBe(
+      (await readPointer(other, 'drugs', true))?.mergedId,
     );
   });
 
@@ -53,16 +53,16 @@ describe('editions in the table', () => {
     const parts = ['1', '2', '3', '4', '5'].map((n) =>
       file(`y_2024090${n}.csv`, complete(`62900001${n}`, `みほん${n}`, { 1: '3' })),
     );
-    await Promise.all(parts.map((part) => storeDrugEditions(table, [part], NOW)));
+    await Promise.all(parts.map((part) => storeEditions(table, [part], NOW)));
     const drugs = await drugMaster(table, () => NOW).current();
     const names = parts.map((_, n) => drugs.find(`62900001${n + 1}`, MONTH)?.name);
     expect(names).toEqual(['みほん1', 'みほん2', 'みほん3', 'みほん4', 'みほん5']);
-    expect((await readPointer(table, true))?.editions).toHaveLength(5);
+    expect((await readPointer(table, 'drugs', true))?.editions).toHaveLength(5);
   });
 
   test('what is neither edition nor list is stored nowhere', async () => {
     const table = await testTable();
-    const outcome = await storeDrugEditions(
+    const outcome = await storeEditions(
       table,
       [{ fileName: 'x', bytes: Buffer.from('IR,1') }],
       NOW,
@@ -73,9 +73,9 @@ describe('editions in the table', () => {
 
   test('superseded artefacts expire, the one in use does not', async () => {
     const table = await testTable();
-    await storeDrugEditions(table, [FULL], NOW);
-    const old = (await readPointer(table, true))?.mergedId;
-    await storeDrugEditions(table, [DIFF], NOW);
+    await storeEditions(table, [FULL], NOW);
+    const old = (await readPointer(table, 'drugs', true))?.mergedId;
+    await storeEditions(table, [DIFF], NOW);
     const items = await queryItems(table, 'master', 'drugs', { beginsWith: 'EDITION#MERGED-' });
     const expiring = items.filter((item) => item.expiresAtEpochSeconds !== undefined);
     expect(items).toHaveLength(2);
@@ -90,14 +90,14 @@ describe('the master in memory', () => {
     const master = drugMaster(table, () => new Date(now));
     const nameOf = async (code: string, codes?: string[]) =>
       (await master.current(codes)).find(code, MONTH)?.name;
-    await storeDrugEditions(table, [FULL], NOW);
+    await storeEditions(table, [FULL], NOW);
     expect(await nameOf(CODE)).toBe('みほん錠');
-    await storeDrugEditions(table, [DIFF], NOW);
+    await storeEditions(table, [DIFF], NOW);
     now += 60_000;
     expect(await nameOf(CODE, [CODE])).toBe('みほん錠');
     now += 240_000;
     expect(await nameOf(CODE)).toBe('みほん錠・改');
-    await storeDrugEditions(
+    await storeEditions(
       table,
       [file('y_20241101.csv', complete('629000003', 'あたらしい錠', { 1: '3' }))],
       NOW,
@@ -108,11 +108,14 @@ describe('the master in memory', () => {
     expect(await nameOf('629000003', ['629000003'])).toBe('あたらしい錠');
   });
 
-  test('before any edition was delivered nothing has a name, and the first one counts at once', async () => {
+  test('before any edition was delivered nothing has a name; the first one counts a second later', async () => {
     const table = await testTable();
-    const master = drugMaster(table, () => NOW);
+    let now = NOW.getTime();
+    const master = drugMaster(table, () => new Date(now));
     expect((await master.current()).find(CODE, MONTH)).toBeUndefined();
-    await storeDrugEditions(table, [FULL], NOW);
+    await storeEditions(table, [FULL], NOW);
+    expect((await master.current()).find(CODE, MONTH)).toBeUndefined();
+    now += 1_000;
     expect((await master.current()).find(CODE, MONTH)?.name).toBe('みほん錠');
   });
 });

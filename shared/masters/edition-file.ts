@@ -1,17 +1,17 @@
-import { readCsv } from '../../kernel/csv.ts';
-import { fromCompact } from '../../kernel/dates.ts';
-import { COLUMN, MIN_COLUMNS } from './columns.ts';
+import { readCsv } from '../kernel/csv.ts';
+import { fromCompact } from '../kernel/dates.ts';
+import { CHANGE, KIND, type MasterLayout } from './layout.ts';
 
 /** One row of an edition; fields as written, a difference leaves unchanged ones empty. */
-export type DrugRow = { code: string; fields: readonly string[] };
+export type EditionRow = { code: string; fields: readonly string[] };
 
 /** What one delivered file says; `date` orders editions. */
-export type DrugEdition = {
+export type Edition = {
   /** `YYYYMMDD` */
   date: string;
-  /** A complete edition (y_ALL…) or a difference. */
+  /** A complete edition (…_ALL…) or a difference. */
   full: boolean;
-  rows: readonly DrugRow[];
+  rows: readonly EditionRow[];
 };
 
 export type MasterLineError = {
@@ -23,10 +23,15 @@ export type MasterLineError = {
 /** What a decoder puts in place of bytes that are no text. */
 export const UNREADABLE = '\ufffd';
 
-/** Recognises the drug master by one of its lines (any edition since 2008), not by the file's name. */
-export function isDrugMasterLine(line: string): boolean {
+/** Recognises a master by one of its lines, not by the file's name. */
+export function isMasterLine(layout: MasterLayout, line: string): boolean {
+  if (!line.includes(layout.letter)) return false;
   const fields = splitLine(line);
-  return fields.length >= MIN_COLUMNS && fields[COLUMN.kind] === 'Y' && isCode(fields);
+  return (
+    fields.length >= layout.minColumns &&
+    fields[KIND] === layout.letter &&
+    layout.codeOf(fields) !== ''
+  );
 }
 
 /**
@@ -35,11 +40,12 @@ export function isDrugMasterLine(line: string): boolean {
  *
  * @param text decoded from Shift_JIS; CRLF or LF
  */
-export function readDrugEdition(
+export function readEdition(
+  layout: MasterLayout,
   text: string,
   fileName: string,
-): { edition: DrugEdition; lines: number; errors: MasterLineError[] } {
-  const rows: DrugRow[] = [];
+): { edition: Edition; lines: number; errors: MasterLineError[] } {
+  const rows: EditionRow[] = [];
   const errors: MasterLineError[] = [];
   let latest = '';
   let full = false;
@@ -49,15 +55,15 @@ export function readDrugEdition(
     if (trimmed === '') continue;
     lines += 1;
     const fields = splitLine(trimmed);
-    const error = check(fields);
+    const error = check(layout, fields);
     if (error) {
       errors.push({ line: index + 1, ...error });
       continue;
     }
-    if (fields[COLUMN.change] === '0') full = true; // a difference lists only what changed
-    const changedOn = fields[COLUMN.changedOn] ?? '';
+    if (fields[CHANGE] === '0') full = true; // a difference lists only what changed
+    const changedOn = fields[layout.changedOn] ?? '';
     if (changedOn > latest) latest = changedOn;
-    rows.push({ code: fields[COLUMN.code] as string, fields });
+    rows.push({ code: layout.codeOf(fields), fields });
   }
   return { edition: { date: dateInName(fileName) ?? latest, full, rows }, lines, errors };
 }
@@ -75,19 +81,20 @@ function splitLine(line: string): string[] {
   return readCsv(line)[0]?.fields ?? [];
 }
 
-const isCode = (fields: readonly string[]) => /^6\d{8}$/.test(fields[COLUMN.code] ?? '');
-
-function check(fields: readonly string[]): Omit<MasterLineError, 'line'> | undefined {
-  if (fields.length < MIN_COLUMNS) return { field: 'line', code: 'columns' };
+function check(
+  layout: MasterLayout,
+  fields: readonly string[],
+): Omit<MasterLineError, 'line'> | undefined {
+  if (fields.length < layout.minColumns) return { field: 'line', code: 'columns' };
   if (fields.some((field) => field.includes(UNREADABLE)))
     return { field: 'line', code: 'encoding' };
-  if (fields[COLUMN.kind] !== 'Y') return { field: 'マスター種別', code: 'kind' };
-  if (!isCode(fields)) return { field: '医薬品コード', code: 'code' };
-  const change = fields[COLUMN.change] ?? '';
+  if (fields[KIND] !== layout.letter) return { field: 'マスター種別', code: 'kind' };
+  if (layout.codeOf(fields) === '') return { field: layout.codeName, code: 'code' };
+  const change = fields[CHANGE] ?? '';
   if (!/^[01359]$/.test(change)) return { field: '変更区分', code: 'change' };
-  if ((change === '0' || change === '3') && !fields[COLUMN.name]?.trim())
-    return { field: '漢字名称', code: 'name' };
-  const changedOn = fields[COLUMN.changedOn] ?? '';
+  const named = fields[layout.name]?.trim() || layout.nameless(fields);
+  if ((change === '0' || change === '3') && !named) return { field: '漢字名称', code: 'name' };
+  const changedOn = fields[layout.changedOn] ?? '';
   if (changedOn !== '' && !fromCompact(changedOn)) return { field: '変更年月日', code: 'date' };
   return undefined;
 }
