@@ -36,6 +36,9 @@ const PATHS = [
   ...TOPICS.map((topic) => `/statistics/${topic}/`),
   ...ALL_SERIES.map(({ topic, id }) => `/statistics/${topic}/${id}/`),
 ];
+/** Width of a sheet of A4 without the usual margins of 1 cm, in CSS px. */
+const UPRIGHT_PX = 718;
+const ACROSS_PX = 1046;
 const WIDE_TABLE = '/statistics/registration/cards-2022-01-by-age/';
 
 test.each(['', '/en'])('every page of "%s" fits 320 px: only tables move sideways', (language) =>
@@ -123,11 +126,30 @@ describe('in print', () => {
       );
       expect(await page.locator('nav:visible').count()).toBe(0);
     }));
-  test('the widest table fits a page of A4', () =>
-    onPages(718, async (page) => {
+  test.each(['', '/en'])('the widest table of "%s" has a sheet across and fits it', (language) =>
+    onPages(ACROSS_PX, async (page) => {
+      await page.goto(`${ORIGIN}${language}${WIDE_TABLE}`);
       await page.emulateMedia({ media: 'print' });
-      await page.goto(`${ORIGIN}${WIDE_TABLE}`);
       const width = await page.locator('table').evaluate((table) => table.scrollWidth);
-      expect(width).toBeLessThanOrEqual(718);
+      expect(width).toBeLessThanOrEqual(ACROSS_PX);
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      const sheets = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 (\d+)/g)].map(
+        ([, points]) => (Number(points) > 800 ? 'across' : 'upright'),
+      );
+      expect(sheets.at(0)).toBe('upright');
+      expect(sheets.at(-1)).toBe('across');
+    }),
+  );
+  test('every other table fits an upright sheet', () =>
+    onPages(UPRIGHT_PX, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const wide: string[] = [];
+      for (const { topic, id, columns } of ALL_SERIES) {
+        if (columns.length > 8) continue;
+        await page.goto(`${ORIGIN}/en/statistics/${topic}/${id}/`);
+        const width = await page.locator('table').evaluate((table) => table.scrollWidth);
+        if (width > UPRIGHT_PX) wide.push(`${id} ${width}`);
+      }
+      expect(wide).toEqual([]);
     }));
 });
