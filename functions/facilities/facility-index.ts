@@ -10,6 +10,7 @@ import { OpeningColumns } from './opening-columns.ts';
 import { PointColumns } from './point-columns.ts';
 import { PostingReader } from './postings.ts';
 import { type ByteSource, type LoadedSections, loadSections } from './section-file.ts';
+import { StatusColumns } from './status-columns.ts';
 
 const Display = v.pipe(
   v.tuple([
@@ -59,6 +60,7 @@ export class FacilityIndex {
   readonly flags: Uint8Array;
   readonly pointSource: Uint8Array;
   readonly operatingFrom: Int32Array;
+  readonly statuses: StatusColumns;
   /** Place of each row in the order of names, and the rows in that order. */
   readonly nameOrder: Uint32Array;
   readonly byName: Uint32Array;
@@ -86,6 +88,7 @@ export class FacilityIndex {
     this.flags = sections.hot('flags', 'Uint8Array');
     this.pointSource = sections.hot('pointSource', 'Uint8Array');
     this.operatingFrom = sections.hot('operatingFrom', 'Int32Array');
+    this.statuses = new StatusColumns(this.operatingFrom);
     this.nameOrder = sections.hot('nameOrder', 'Uint32Array');
     this.byName = sections.hot('byName', 'Uint32Array');
     this.pool = new BitmapPool(rows);

@@ -5,11 +5,11 @@ import type {
   FacilityPage,
   FacilityQuery,
 } from '../../shared/facilities/search-codec.ts';
-import { dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import { dateInJapan } from '../../shared/kernel/dates.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import { type CursorScope, readCursor, writeCursor } from './cursor.ts';
 import type { FacilityIndex } from './facility-index.ts';
-import { POINT_SOURCES, STATUS_DAY } from './index-layout.ts';
+import { POINT_SOURCES } from './index-layout.ts';
 import { pointOf, type Search, search } from './search.ts';
 
 /** One page of a query. Throws `invalid-input` for a forged cursor, `conflict` when the edition changed meanwhile. */
@@ -78,7 +78,7 @@ export function itemOf(
     lng: point?.lng ?? null,
     pointSource: POINT_SOURCES[index.pointSource[row] as number] ?? 'none',
     distance: distance === undefined ? null : Math.round(distance),
-    status: statusOf(index.operatingFrom[row] as number, dateInJapan(now)),
+    status: index.statuses.statusOf(row, dateInJapan(now)),
     methods: VERIFICATION_METHODS.filter((_, bit) => (methods >> bit) & 1),
     methodsSource: methods & 8 ? 'delivered' : methods & 7 ? 'derived' : 'none',
     smartphone: flags & 8 ? true : flags & 4 ? false : null,
@@ -88,9 +88,4 @@ export function itemOf(
     hoursStated: (flags & 2) !== 0,
     caution: (flags & 1) !== 0,
   };
-}
-
-function statusOf(day: number, today: IsoDate): FacilityItem['status'] {
-  if (day === STATUS_DAY.UNLISTED) return 'unlisted';
-  return day <= STATUS_DAY.of(today) ? 'operating' : 'preparing';
 }

@@ -101,14 +101,28 @@ export class OpeningColumns {
     const { date, minute } = momentOf(instant);
     const today = this.#day(date);
     const before = this.#day(addDays(date, -1));
-    const now = this.#covering(minute);
-    const fromBefore = this.#covering(minute + DAY_MINUTES);
     const open = new Uint8Array(this.#schedules);
-    for (let one = 0; one < open.length; one += 1) {
-      if (now[this.#plan(today, one)] === 1) open[one] = 1;
-      else if (this.#late[one] === 1 && fromBefore[this.#plan(before, one)] === 1) open[one] = 1;
-    }
+    this.#mark(open, today, this.#covering(minute));
+    this.#mark(open, before, this.#covering(minute + DAY_MINUTES), this.#late);
     return open;
+  }
+
+  /** Sets 1 where the plan of the day is one of those that cover the minute, and nothing closes the day. */
+  #mark(open: Uint8Array, day: DayTables, covering: Uint8Array, only?: Uint8Array): void {
+    const { closedByWeeks, closedByYear, plansAt, ordinaryAt } = day;
+    const planOf = this.#planOf;
+    const weeksOf = this.#weeksOf;
+    const closuresOf = this.#closuresOf;
+    for (let one = 0; one < open.length; one += 1) {
+      if (
+        covering[planOf[plansAt + one] as number] === 1 &&
+        closedByWeeks[weeksOf[one] as number] === 0 &&
+        closedByYear[closuresOf[one] as number] === 0 &&
+        (ordinaryAt === undefined || planOf[ordinaryAt + one] !== CLOSED) &&
+        (only === undefined || only[one] === 1)
+      )
+        open[one] = 1;
+    }
   }
 
   #plan(day: DayTables, schedule: number): number {

@@ -1,5 +1,5 @@
 import { metresBetween, type Point } from '../../shared/facilities/distance.ts';
-import { anyNear, type Bitmap, clearRange } from './bitmap.ts';
+import { anyNear, type Bitmap, clearRange, countBits, forEachBit } from './bitmap.ts';
 import { FirstRows, type Keyed } from './keyed-heap.ts';
 import type { LoadedSections, Section } from './section-file.ts';
 
@@ -9,6 +9,8 @@ const NOWHERE = 0x7fffffff;
 const UNIT = 2 ** 31 - 1;
 const EARTH_METRES = 6_371_008.8;
 const MICRO = 1e6;
+/** So many rows are looked at one by one sooner than blocks are sorted. */
+const FEW = 16_384;
 type Direction = [x: number, y: number, z: number];
 
 const directionOf = ({ lat, lng }: Point): Direction => {
@@ -93,6 +95,13 @@ export class PointColumns {
   nearest(from: Point, rows: Bitmap, limit: number, after?: Keyed): Keyed[] {
     const centre = directionOf(from);
     const first = new FirstRows(limit, after);
+    if (countBits(rows) <= FEW) {
+      forEachBit(rows, (row) => {
+        const key = this.#squared(centre, row);
+        if (key <= first.worst) first.offer(key, row);
+      });
+      return first.sorted();
+    }
     const blocks = this.#blockStarts.length - 1;
     const lower = new Float64Array(blocks);
     for (let block = 0; block < blocks; block += 1) {

@@ -5,7 +5,7 @@ import { dateInJapan } from '../../shared/kernel/dates.ts';
 import { andInto, type Bitmap, countBits, orInto, removeFrom, setRange } from './bitmap.ts';
 import type { FacilityIndex } from './facility-index.ts';
 import { lowerBound } from './gram-reader.ts';
-import { EDGE, STATUS_DAY } from './index-layout.ts';
+import { EDGE } from './index-layout.ts';
 import { type Order, type Position, selectRows } from './select-rows.ts';
 
 /** A query without its paging cursor, and the moment it is asked at. */
@@ -22,8 +22,11 @@ export function search(index: FacilityIndex, query: Search, now: Date): Found {
   const candidates = filtered(index, query, now);
   const words = searchWords(query.q ?? '');
   const point = pointOf(query);
+  const narrow = (rows: Bitmap) => narrowed(index, query, rows);
   const levels =
-    words.length > 0 ? wordLevels(index, words, candidates, point === undefined) : [candidates];
+    words.length > 0
+      ? wordLevels(index, words, candidates, narrow, point === undefined)
+      : [narrow(candidates)];
   if (query.sort === 'distance' || query.sort === 'name') mergeLevels(levels);
   const order: Order =
     query.sort === 'name'
@@ -47,7 +50,7 @@ function mergeLevels(levels: Bitmap[]): void {
   levels.length = Math.min(levels.length, 1);
 }
 
-/** Rows that pass all filters except the text. */
+/** Rows that pass the filters for which there are lists. */
 function filtered(index: FacilityIndex, query: Search, now: Date): Bitmap {
   const rows = index.pool.take();
   const [from, to] = placeRange(index, query);
@@ -61,7 +64,17 @@ function filtered(index: FacilityIndex, query: Search, now: Date): Bitmap {
   if (query.method) oneOf(query.method.map((method) => `method:${method}`));
   if (query.department) oneOf([`department:${query.department}`]);
   if (query.smartphone) oneOf(['smartphone']);
-  if (query.status) keepStatus(index, rows, query.status, now);
+  if (query.status) {
+    const today = dateInJapan(now);
+    const any = index.pool.take();
+    for (const status of query.status) orInto(any, index.statuses.rowsWith(status, today));
+    andInto(rows, any);
+  }
+  return rows;
+}
+
+/** Filters that look at every row: after all others and the text, when fewer rows are left. */
+function narrowed(index: FacilityIndex, query: Search, rows: Bitmap): Bitmap {
   const point = pointOf(query);
   if (point && query.radius !== undefined) index.points.keepWithin(point, query.radius, rows);
   if (query.openAt !== undefined) index.openings.keepOpenAt(new Date(query.openAt), rows);
@@ -85,31 +98,6 @@ function placeRange(index: FacilityIndex, query: Search): [from: number, to: num
   return [from, Math.max(from, lowerBound(index.municipality, last + 1))];
 }
 
-function keepStatus(
-  index: FacilityIndex,
-  rows: Bitmap,
-  statuses: readonly string[],
-  now: Date,
-): void {
-  const today = STATUS_DAY.of(dateInJapan(now));
-  const days = index.operatingFrom;
-  const operating = statuses.includes('operating');
-  const preparing = statuses.includes('preparing');
-  const unlisted = statuses.includes('unlisted');
-  for (let i = 0; i < rows.length; i += 1) {
-    let word = rows[i] as number;
-    let kept = 0;
-    while (word !== 0) {
-      const low = word & -word;
-      word ^= low;
-      const day = days[(i << 5) + 31 - Math.clz32(low)] as number;
-      const known = day !== STATUS_DAY.UNLISTED;
-      if (known ? (day <= today ? operating : preparing) : unlisted) kept |= low;
-    }
-    rows[i] = kept;
-  }
-}
-
 /**
  * Levels of a text query, best first, without overlap. One word: whole name, beginning of a name,
  * anywhere in a name, address. Several: all in the name, some in the name, none. With a point the
@@ -119,6 +107,7 @@ function wordLevels(
   index: FacilityIndex,
   words: readonly string[],
   candidates: Bitmap,
+  narrow: (rows: Bitmap) => Bitmap,
   byName: boolean,
 ): Bitmap[] {
   const all = candidates;
@@ -136,6 +125,7 @@ function wordLevels(
     orInto(addresses, names);
     andInto(all, addresses);
   }
+  narrow(all);
   const levels: Bitmap[] = [];
   const take = (level: Bitmap) => {
     andInto(level, all);

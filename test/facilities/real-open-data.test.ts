@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search } from '../../functions/facilities/search.ts';
 import type { Facility } from '../../shared/facilities/codec.ts';
+import { metresBetween } from '../../shared/facilities/distance.ts';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
 import { dateInFileName, OpenDataCollector } from '../../shared/facilities/open-data/collect.ts';
 import { decodedChunks } from '../../shared/facilities/open-data/decode.ts';
