@@ -117,5 +117,18 @@ describe.skipIf(!realData)('the whole edition of 2025-06-01', () => {
       const expected = texts.filter((text) => text.includes(q)).length;
       expect([q, search(index, { q, limit: 1 }, new Date(0)).total]).toEqual([q, expected]);
     }
+
+    // Many rows take other ways than few: whole blocks are skipped, names are walked in order.
+    const tokyo = { lat: 35.681, lng: 139.767 };
+    const metres = facilities
+      .flatMap(({ lat, lng }) => (lat && lng ? [metresBetween(tokyo, { lat, lng })] : []))
+      .sort((a, b) => a - b);
+    const near = search(index, { ...tokyo, sort: 'distance', limit: 100 }, new Date(0));
+    const found = near.rows.map(({ row }) => index.points.metres(tokyo, row) ?? Infinity);
+    expect(found.map(Math.round)).toEqual(metres.slice(0, 100).map(Math.round));
+    const within = search(index, { ...tokyo, radius: 30_000, limit: 1 }, new Date(0)).total;
+    expect(within).toBe(metres.filter((one) => one <= 30_000).length);
+    const byName = search(index, { sort: 'name', limit: 100 }, new Date(0)).rows;
+    expect(byName.map(({ key }) => key)).toEqual(byName.map((_, at) => at));
   });
 });
