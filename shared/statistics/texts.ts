@@ -52,7 +52,7 @@ export const statisticsTexts = defineTexts({
     denominators: denominatorsJa,
     absent: {
       'chart-image': 'グラフが画像だけで、資料の文字に数字がありません。',
-      rules: '窓口などの決まりの表で、統計ではありません。内容はこのポータルの別の頁にあります。',
+      rules: '窓口などの決まりの表で、統計ではありません。',
       measures: '取組を文章で述べた表で、数字の系列がありません。',
       sample: '様式、画面、広報物の見本です。',
       link: '資料の外のファイルへのリンクだけで、数字がありません。',
@@ -132,7 +132,7 @@ export const statisticsTexts = defineTexts({
     denominators: denominatorsEn,
     absent: {
       'chart-image': 'The chart is only a picture; the text of the document has no figures for it.',
-      rules: 'A table of rules, not statistics. Its content is on other pages of this portal.',
+      rules: 'A table of rules, not statistics.',
       measures: 'Describes measures in words, without a series of figures.',
       sample: 'A sample of a form, a screen or a poster.',
       link: 'Only a link to a file outside the document.',

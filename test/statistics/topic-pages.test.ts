@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_SERIES, seriesById } from '../../shared/statistics/catalogue.ts';
-import { rowOf } from '../../shared/statistics/figures.ts';
+import type { Series } from '../../shared/statistics/codec.ts';
+import { figure, rowOf } from '../../shared/statistics/figures.ts';
 import { statisticsPageTexts } from '../../shared/statistics/page-texts.ts';
+import { statisticsTexts } from '../../shared/statistics/texts.ts';
 import {
   keyFigure,
   listedOn,
@@ -37,8 +39,25 @@ test.each([
   expect(keyFigure(topic, 'ja')).toEqual({ value, when });
 });
 
+test.each([
+  ['rollout', '84.3', 'rollout-timeline', '2023-09-03', 'operating'],
+  ['use', '13.87', 'use-2024-09-by-prefecture', 'total', 'use'],
+  ['registration', '523', 'registrations-2021-09', 'registered', 'count'],
+  ['registration', '6,698', 'registrations-2023-09', 'registered', 'count'],
+  ['survey', '7万3', 'survey-2022-01-response', 'total', 'answered'],
+] as const)('the text of %s says %s as its table does', (topic, said, id, row, column) => {
+  const value = figure(seriesById(id) as Series, row, column) ?? 0;
+  const spoken = [
+    String(value),
+    Math.round(value / 10_000).toLocaleString('ja-JP'),
+    `${Math.floor(value / 10_000)}万${Math.round((value % 10_000) / 1_000)}`,
+  ];
+  expect(statisticsTexts.ja.topics[topic].text).toContain(said);
+  expect(spoken).toContain(said);
+});
+
 test('the prefecture in the words of the overview is the one in the table', () => {
-  const awards = seriesById('awards-2024-07-prefectures') as (typeof ALL_SERIES)[number];
+  const awards = seriesById('awards-2024-07-prefectures') as Series;
   const [winner] = rowOf(awards, 'all').values as [{ ja: string; en: string }];
   expect(statisticsPageTexts.ja.keyFigures.awards).toContain(winner.ja);
   expect(statisticsPageTexts.en.keyFigures.awards).toContain(winner.en);
