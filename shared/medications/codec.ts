@@ -23,6 +23,19 @@ export type Mark = v.InferOutput<typeof Mark>;
 /** An amount with the unit of the drug master (錠, ｇ …) or of the supply (日分, 回分). */
 export const Amount = v.object({ amount: v.number(), unit: v.string() });
 
+const Yen = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Yen, an estimate of the drug's cost alone: see generic-saving.ts. */
+export const GenericSaving = v.object({
+  /** 自己負担相当額 */
+  ownShare: Yen,
+  /** 削減可能額（最大） */
+  atMost: Yen,
+  /** 一部負担金の割合 that both were computed with, percent */
+  percent: v.number(),
+});
+export type GenericSaving = v.InferOutput<typeof GenericSaving>;
+
 /**
  * One drug of one dispensing, as page, print, CSV and every export show it (薬剤情報の1行).
  * @source product.md F3, §5
@@ -52,5 +65,9 @@ export const Medication = v.object({
   marks: v.array(Mark),
   /** Last day that the supply covers, an estimate; absent where no number of days is known */
   suppliedUntil: v.optional(IsoDate),
+  /** What a generic could save; absent where there is none or the share is not known */
+  genericSaving: v.optional(GenericSaving),
+  /** 選定療養 of 長期収載品: the original product was wished for; its special fee is in no amount here */
+  electedOriginal: v.optional(v.literal(true)),
 });
 export type Medication = v.InferOutput<typeof Medication>;

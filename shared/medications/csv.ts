@@ -23,6 +23,9 @@ const COLUMNS = [
   'quantity',
   'quantityUnit',
   'suppliedUntil',
+  'ownShare',
+  'savingAtMost',
+  'electedOriginal',
   'asOf',
   'completeTo',
   'nextExpectedOn',
@@ -61,6 +64,9 @@ export function medicationsCsv(
     one.quantity.amount,
     one.quantity.unit,
     one.suppliedUntil ?? '',
+    one.genericSaving?.ownShare ?? '',
+    one.genericSaving?.atMost ?? '',
+    one.electedOriginal ? texts.electedOriginal : '',
     ...foot,
   ]);
   const nothing = [...Array<string>(COLUMNS.length - foot.length).fill(''), ...foot];

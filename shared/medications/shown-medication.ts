@@ -1,5 +1,6 @@
 import type { Prescription } from '../receipts/dispensing-day.ts';
 import type { Medication } from './codec.ts';
+import { genericSaving } from './generic-saving.ts';
 import { type MedicationRow, supplyOf } from './rows.ts';
 
 const SUPPLY_UNITS = { days: '日分', doses: '回分', total: '回' } as const;
@@ -32,6 +33,7 @@ export function shownMedication(row: MedicationRow): Medication {
     drug,
   } = row;
   const supply = supplyOf(row);
+  const saving = genericSaving(row);
   return {
     dispensedOn: day.dispensedOn,
     facilityName,
@@ -47,5 +49,7 @@ export function shownMedication(row: MedicationRow): Medication {
     quantity: { amount: prescription.quantity.amount, unit: supplyUnitOf(prescription) },
     marks: drug ? [...drug.marks] : [],
     ...(supply && { suppliedUntil: supply.until }),
+    ...(saving && { genericSaving: saving }),
+    ...(drug?.originalCode && { electedOriginal: true as const }),
   };
 }

@@ -28,6 +28,9 @@ export const medicationTexts = defineTexts({
       quantity: '調剤数量',
       quantityUnit: '調剤数量の単位',
       suppliedUntil: '薬がなくなる目安の日',
+      ownShare: '自己負担相当額（円、目安）',
+      savingAtMost: '後発医薬品にした場合の削減可能額（最大、円、目安）',
+      electedOriginal: '選定療養',
       asOf: '情報の時点',
       completeTo: 'そろっている診療日の目安',
       nextExpectedOn: '次の更新予定日',
@@ -64,6 +67,13 @@ export const medicationTexts = defineTexts({
       psychotropic: '向精神薬',
     },
     supplyUnits: { 日分: '日分', 回分: '回分', 回: '回' },
+    genericSaving: (values: { ownShare: string; atMost: string }) =>
+      `自己負担相当額 ${values.ownShare}円、後発医薬品にすると最大${values.atMost}円安くなる計算です。`,
+    genericSavingHelp:
+      'このポータルの計算による目安です（国の計算方法は公開資料では見つかりませんでした）。自己負担相当額は「薬価×用量×数量×負担割合」の円未満を切り捨てたもの、削減可能額は、同じ成分・剤形・規格の後発医薬品のうち、その月に最も安いものとの薬価の差で同じ計算をしたものです。薬の代金だけで、調剤の費用、医療費の助成、高額療養費、選定療養の特別の料金は入っていません。後発医薬品、注射薬、入院中の薬には表示しません。変更できるかどうかは、医師・薬剤師に相談してください。',
+    electedOriginal: '選定療養（先発医薬品を希望）',
+    electedOriginalHelp:
+      '後発医薬品がある薬で、先発医薬品を希望したため、窓口で特別の料金がかかった薬です。特別の料金はここでの金額に入っていません。',
     sameIngredient: '同じ成分の飲み薬が重なっています',
     sameIngredientQuestion: (values: { ingredient: string; from: string; until: string }) =>
       `「${values.ingredient}」を含む薬が、${values.from}から${values.until}まで、2か所から出ています。薬剤師に「一緒に飲んでよいですか」と聞いてください。自分の判断でやめないでください。`,
@@ -103,6 +113,9 @@ export const medicationTexts = defineTexts({
       quantity: 'Quantity',
       quantityUnit: 'Unit of quantity',
       suppliedUntil: 'Supply lasts until (estimate)',
+      ownShare: 'Your share of the drug cost (yen, estimate)',
+      savingAtMost: 'Possible saving with a generic (at most, yen, estimate)',
+      electedOriginal: 'Original product at your wish',
       asOf: 'As of',
       completeTo: 'Complete for care up to',
       nextExpectedOn: 'Next update expected on',
@@ -139,6 +152,13 @@ export const medicationTexts = defineTexts({
       psychotropic: 'Psychotropic',
     },
     supplyUnits: { 日分: 'days', 回分: 'doses', 回: 'times' },
+    genericSaving: (values: { ownShare: string; atMost: string }) =>
+      `Your share of the drug cost: about ${values.ownShare} yen. With a generic it would be up to ${values.atMost} yen less.`,
+    genericSavingHelp:
+      'An estimate by the rule of this portal (the official rule was not found in public documents). Your share is official price × dose × quantity × your share in percent, fractions of a yen dropped. The saving is the same with the difference to the cheapest generic of that month with the same ingredient, form and strength. Cost of the drug only: without dispensing fees, subsidies, the monthly cap and the special fee for choosing an original product. Not shown for generics, injections and hospital stays. Ask your doctor or pharmacist whether you can change.',
+    electedOriginal: 'Original product at your wish (sentei ryoyo)',
+    electedOriginalHelp:
+      'A generic exists and you wished for the original product, so you paid a special fee at the counter. It is not part of any amount here.',
     sameIngredient: 'Two medicines with the same ingredient at the same time',
     sameIngredientQuestion: (values: { ingredient: string; from: string; until: string }) =>
       `Medicines with ${values.ingredient} came from two places for ${values.from} to ${values.until}. Please ask your pharmacist whether to take both. Do not stop taking them on your own.`,

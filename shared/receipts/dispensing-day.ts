@@ -55,6 +55,8 @@ export const DispensingDay = v.object({
   /** `same`: prescribed where it was handed out. */
   prescribedBy: v.union([v.literal('same'), v.object({ code: v.string(), name: v.string() })]),
   setting: Setting,
+  /** 一部負担金の割合, percent, see patient-share.ts; absent when the receipt does not tell it. */
+  share: v.optional(v.number()),
   prescriptions: v.array(Prescription),
 });
 export type DispensingDay = v.InferOutput<typeof DispensingDay>;

@@ -3,6 +3,7 @@ import type { Receipt } from './codec.ts';
 import type { DispensingDay, Prescription, Route } from './dispensing-day.ts';
 import type { Dispensing, DispensingGroup, DispensingPart } from './dispensing-part.ts';
 import { routeOfForm } from './dosage-forms.ts';
+import { patientPercent } from './patient-share.ts';
 import { isDrug } from './pseudo-items.ts';
 import { UNCODED_USAGE, usageText } from './usage-codes.ts';
 
@@ -47,6 +48,7 @@ function dayOf(
   const key = `${dispensedOn}/${prescribedOn ?? ''}`;
   const known = days.get(key);
   if (known) return known;
+  const share = patientPercent(receipt);
   const day: DispensingDay = {
     dispensedOn: dispensedOn as IsoDate,
     ...(prescribedOn && { prescribedOn }),
@@ -54,6 +56,7 @@ function dayOf(
     facilityName: receipt.institution.name,
     prescribedBy: { ...part.prescriber },
     setting: 'outside',
+    ...(share !== undefined && { share }),
     prescriptions: [],
   };
   days.set(key, day);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import type { BillingUnit, Receipt } from './codec.ts';
 import type { DispensingDay, Prescription } from './dispensing-day.ts';
 import { dispensedDays } from './extract-dispensed.ts';
+import { patientPercent } from './patient-share.ts';
 import { isDrug } from './pseudo-items.ts';
 import { routeOfSection } from './sections.ts';
 import { splitComments } from './usage-comments.ts';
@@ -21,6 +22,7 @@ export function extractMedications(receipt: Receipt): DispensingDay[] {
   };
   for (const unit of receipt.units) addUnit(receipt, unit, add);
   addFlatRateDrugs(receipt, add);
+  const share = patientPercent(receipt);
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([dispensedOn, prescriptions]) => ({
@@ -29,6 +31,7 @@ export function extractMedications(receipt: Receipt): DispensingDay[] {
       facilityName: receipt.institution.name,
       prescribedBy: 'same' as const,
       setting: receipt.inpatient ? ('inpatient' as const) : ('in-house' as const),
+      ...(share !== undefined && { share }),
       prescriptions,
     }));
 }

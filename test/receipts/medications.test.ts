@@ -23,6 +23,7 @@ describe('a clinic', () => {
         facilityName: 'みどり内科',
         prescribedBy: 'same',
         setting: 'in-house',
+        share: 30,
         prescriptions: [
           {
             route: 'internal',

@@ -108,6 +108,7 @@ describe.skipIf(!realData)('real receipt files', () => {
         facilityName: 'サンプル調剤薬局',
         prescribedBy: { code: '1319999913', name: 'サンプル病院' },
         setting: 'outside',
+        share: 20,
         prescriptions: [
           {
             route: 'internal',
