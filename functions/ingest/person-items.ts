@@ -1,8 +1,8 @@
 import { canonical } from '../../shared/eligibility/canonical.ts';
 import { cardEntries } from '../../shared/eligibility/index-entries.ts';
 import type { PersonState } from '../../shared/eligibility/stored.ts';
-import { addYears, type IsoDate, startOfDay } from '../../shared/kernel/dates.ts';
-import { KEEP } from '../../shared/kernel/retention.ts';
+import { coverageKeptUntil } from '../../shared/ingest/kept.ts';
+import { addDays, type IsoDate, startOfDay } from '../../shared/kernel/dates.ts';
 import { cardId, pk, sk, TABLE } from '../storage/keys.ts';
 import { nameIndexId } from '../storage/name-index.ts';
 import { type Item, keyText } from './batch-get.ts';
@@ -38,10 +38,9 @@ export function personItems(state: PersonState): Map<string, Item> {
   return new Map(items.map((item) => [keyText(item), item]));
 }
 
-/** 資格 ten years after loss. @source product.md §4 */
-const ends = (validTo: string | undefined) =>
+const ends = (validTo: IsoDate | undefined) =>
   validTo && {
-    [TABLE.ttl]: startOfDay(addYears(validTo as IsoDate, KEEP.coverageYears)).getTime() / 1000,
+    [TABLE.ttl]: startOfDay(addDays(coverageKeptUntil(validTo), 1)).getTime() / 1000,
   };
 
 /** What leads from one set of items to the other. */

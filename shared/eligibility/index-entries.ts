@@ -1,4 +1,5 @@
 import { foldCard } from '../insurance/card.ts';
+import type { IsoDate } from '../kernel/dates.ts';
 import type { PersonState } from './stored.ts';
 
 /** Where a person is found by the numbers of one card. Enough to decide whether a receipt is theirs. */
@@ -12,7 +13,7 @@ export type CardEntry = {
   birthDate: string;
   sex: string;
   validFrom: string;
-  validTo: string | undefined;
+  validTo: IsoDate | undefined;
 };
 
 /** One per coverage that stands; empty as long as nothing is known of the person. */

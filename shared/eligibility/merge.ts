@@ -1,5 +1,5 @@
-import { addYears, type IsoDate } from '../kernel/dates.ts';
-import { KEEP } from '../kernel/retention.ts';
+import { coverageKeptUntil } from '../ingest/kept.ts';
+import type { IsoDate } from '../kernel/dates.ts';
 import { canonical, compareText } from './canonical.ts';
 import type { Coverage } from './codec.ts';
 import type { EligibilityRow, PutRow } from './row.ts';
@@ -39,7 +39,7 @@ export function mergeRow(
 }
 
 const isExpired = (validTo: IsoDate | undefined, today: IsoDate): boolean =>
-  validTo !== undefined && addYears(validTo, KEEP.coverageYears) < today;
+  validTo !== undefined && coverageKeptUntil(validTo) < today;
 
 const toCoverage = (row: PutRow): Coverage => ({
   ...row.coverage,
