@@ -30,9 +30,9 @@ export const coverageTemplate = `
 = #data.title
 
 #block(width: 100%, inset: (x: 5mm, y: 4.5mm), stroke: 1.4pt + ink, radius: 2mm,
-  text(size: 13pt, sentences(data.lead)))
+  par(text(size: 13pt, sentences(data.lead))))
 
-#align(right, data.saved)
+#align(right, par(data.saved))
 
 #if "warning" in data {
   block(width: 100%, inset: (x: 5mm, y: 5mm), fill: ink, radius: 2mm, {

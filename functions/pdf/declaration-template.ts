@@ -15,7 +15,7 @@ export const declarationTemplate = `
 #let choice(one) = box({
   box(width: 12pt, {
     text(size: 12pt, "□")
-    if one.ticked { place(top, dx: 1pt, dy: -0.5pt, text(size: 12pt, stroke: 0.5pt + ink, "✓")) }
+    if one.ticked { h(-11pt); text(size: 12pt, stroke: 0.5pt + ink, baseline: -0.5pt, "✓") }
   })
   h(0.25em)
   one.label
