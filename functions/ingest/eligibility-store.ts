@@ -3,6 +3,7 @@ import type { EligibilityRow } from '../../shared/eligibility/row.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
 import { finishLooking, linkArrived, lookAtRivals } from './link-coverages.ts';
+import { type PersonChange, personChange } from './person-change.ts';
 import {
   type LoadedPerson,
   type LookAgain,
@@ -10,7 +11,7 @@ import {
   loadWhole,
   NOT_LOADED,
 } from './person-state.ts';
-import { type PersonChange, personChange, writeChanges } from './person-write.ts';
+import { writeChanges } from './write-changes.ts';
 
 const ATTEMPTS = 20;
 

@@ -10,7 +10,7 @@ import { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem, putIdempotent, queryItems } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
-import { removeAll } from './waiting.ts';
+import { removeAll } from './remove-all.ts';
 
 /** One delivered file, by its content. Holds no data of persons. */
 const LedgerEntry = v.object({

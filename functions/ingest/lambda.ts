@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { logger } from '../observability/logger.ts';
-import { clock, table } from '../storage/client.ts';
+import { table } from '../storage/client.ts';
+import { clock } from '../storage/environment.ts';
 import { handleDelivery } from './handle-delivery.ts';
 import { s3Object } from './s3-object.ts';
 

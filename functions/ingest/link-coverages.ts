@@ -5,8 +5,8 @@ import { cardId } from '../storage/keys.ts';
 import { Bounded } from './bounded.ts';
 import { readHolders } from './card-holders.ts';
 import type { LookAgain } from './person-state.ts';
-import { forgetMark } from './person-write.ts';
 import { cardsWithMark, linkWaiting, lookAgain } from './waiting.ts';
+import { forgetMark } from './write-changes.ts';
 
 const CARDS_AT_A_TIME = 8;
 

@@ -1,5 +1,3 @@
-import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import { Claimant } from '../../shared/ingest/match-person.ts';
 import { StoredDispensing, storedVersions } from '../../shared/medications/stored.ts';
@@ -10,6 +8,7 @@ import { existing, type Key, keyText } from './batch-get.ts';
 import { Bounded } from './bounded.ts';
 import { cachedHolders, idOfCard, matchPerson, readHolders } from './card-holders.ts';
 import type { ReceiptItems } from './receipt-items.ts';
+import { removeAll } from './remove-all.ts';
 
 /**
  * Receipts without a person wait at each of their cards. The mark, never removed, lets an eligibility import
@@ -109,23 +108,4 @@ function withClaimants(items: readonly Record<string, unknown>[]) {
     const claimant = v.parse(Claimant, JSON.parse(written));
     return [{ claimant, raw: version.items.flatMap((item) => rawOf.get(item.sk) ?? []) }];
   });
-}
-
-const BATCH_LIMIT = 25; // BatchWriteItem
-const ATTEMPTS = 10;
-
-export async function removeAll(table: Table, keys: readonly Key[]): Promise<void> {
-  for (let at = 0; at < keys.length; at += BATCH_LIMIT) {
-    let rest = keys
-      .slice(at, at + BATCH_LIMIT)
-      .map((key) => ({ DeleteRequest: { Key: marshall({ pk: key.pk, sk: key.sk }) } }));
-    for (let attempt = 0; rest.length > 0; attempt += 1) {
-      if (attempt === ATTEMPTS) throw new Error('the table takes no more writes');
-      if (attempt > 0) await new Promise((done) => setTimeout(done, 20 * 2 ** attempt));
-      const { UnprocessedItems } = await table.client.send(
-        new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }),
-      );
-      rest = (UnprocessedItems?.[table.name] ?? []) as typeof rest;
-    }
-  }
 }
