@@ -71,7 +71,7 @@ describe('imports point one way', () => {
 describe('house rules', () => {
   test('only functions/storage/client.ts and starting points read the environment', () => {
     const allowed =
-      /^(functions\/storage\/(client|function-credentials)\.ts|functions\/local\/|functions\/identity\/configuration\.ts|infra\/|test\/|site\/)/;
+      /^(functions\/storage\/(environment|function-credentials)\.ts|functions\/local\/|functions\/identity\/configuration\.ts|infra\/|test\/|site\/)/;
     const wrong = sources.filter(
       (file) => !allowed.test(file) && /process\.env/.test(readFileSync(join(root, file), 'utf8')),
     );
@@ -79,7 +79,7 @@ describe('house rules', () => {
   });
   test('time enters as an argument: no bare clock in shared or in a feature', () => {
     const allowed =
-      /^(functions\/local\/|test\/|site\/|infra\/|shared\/kernel\/dates\.ts|functions\/storage\/client\.ts)/;
+      /^(functions\/local\/|test\/|site\/|infra\/|shared\/kernel\/dates\.ts|functions\/storage\/environment\.ts)/;
     const wrong = sources.filter(
       (file) =>
         !allowed.test(file) &&

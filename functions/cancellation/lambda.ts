@@ -1,11 +1,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-import { PortalError } from '../../shared/kernel/errors.ts';
-import type { PdfPrinter } from '../../shared/pdf/document.ts';
+import * as v from 'valibot';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { createApp } from '../http/create-app.ts';
+import { pdfFunction } from '../http/pdf-function.ts';
 import { auditStore } from '../observability/audit.ts';
-import { clock, environment, table } from '../storage/client.ts';
+import { client, table } from '../storage/client.ts';
+import { clock, environment } from '../storage/environment.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
 import { cancellationRoutes } from './routes.ts';
@@ -13,10 +14,7 @@ import { cancellationStore } from './store.ts';
 
 const publicOrigin = environment.PUBLIC_ORIGIN;
 
-/** Until the PDF function can be called from here. */
-const printer: PdfPrinter = {
-  print: () => Promise.reject(new PortalError('not-found', 'the receipt cannot be printed yet')),
-};
+const { PDF_FUNCTION_NAME } = v.parse(v.object({ PDF_FUNCTION_NAME: v.string() }), environment);
 
 const app = createApp(publicOrigin).route(
   '/',
@@ -30,7 +28,7 @@ const app = createApp(publicOrigin).route(
     audit: auditStore(table),
     store: cancellationStore(table),
     operator: operatorFrom(environment.PORTAL_OPERATOR),
-    printer,
+    printer: pdfFunction(client, { functionName: PDF_FUNCTION_NAME }),
   }),
 );
 export const handler = handle(app);

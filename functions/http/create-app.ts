@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import { requestMetrics } from '../observability/metrics.ts';
-import { environment } from '../storage/client.ts';
+import { environment } from '../storage/environment.ts';
 import type { Env } from './env.ts';
 import { toProblem } from './problem.ts';
 

@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../http/create-app.ts';
-import { clock, environment, table } from '../storage/client.ts';
+import { table } from '../storage/client.ts';
+import { clock, environment } from '../storage/environment.ts';
 import { signInConfiguration } from './configuration.ts';
 import { callbackAddress, identityDeps } from './deps.ts';
 import { openIdProvider } from './provider.ts';

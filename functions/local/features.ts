@@ -1,7 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Clock } from '../../shared/kernel/dates.ts';
 import { operatorFrom } from '../../shared/site/operator.ts';
+import { cancellationRoutes } from '../cancellation/routes.ts';
+import { cancellationStore } from '../cancellation/store.ts';
+import { adviceRoutes } from '../eligibility/advice-routes.ts';
+import { eligibilityRoutes } from '../eligibility/routes.ts';
+import { eligibilityStore } from '../eligibility/store.ts';
 import { createApp } from '../http/create-app.ts';
 import { identityDeps } from '../identity/deps.ts';
 import type { SignInProvider } from '../identity/provider.ts';
@@ -12,8 +17,10 @@ import { medicationStore } from '../medications/store.ts';
 import { auditStore } from '../observability/audit.ts';
 import { openApi } from '../openapi/document.ts';
 import { ENDPOINTS } from '../openapi/endpoints.ts';
+import { typstPrinter } from '../pdf/typst-printer.ts';
 import { statisticsRoutes } from '../statistics/routes.ts';
-import { environment, type Table } from '../storage/client.ts';
+import type { Table } from '../storage/client.ts';
+import { environment } from '../storage/environment.ts';
 
 export type FeatureDeps = { table: Table; provider: SignInProvider; origin: string; clock: Clock };
 
@@ -29,6 +36,7 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
     randomId: randomUUID,
     operator: operatorFrom(environment.PORTAL_OPERATOR),
   };
+  const printer = typstPrinter();
   const document = openApi(ENDPOINTS, '健康保険ポータル');
   const app = createApp(origin)
     .get('/api/openapi.json', (c) => c.json(document))
@@ -39,6 +47,17 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
         medications: medicationStore(table),
         drugs: drugMaster(table, clock),
         comments: commentMaster(table, clock),
+      }),
+    )
+    .route('/', adviceRoutes({ clock }))
+    .route('/', eligibilityRoutes({ ...health, eligibility: eligibilityStore(table), printer }))
+    .route(
+      '/',
+      cancellationRoutes({
+        ...health,
+        store: cancellationStore(table),
+        randomBelow: randomInt,
+        printer,
       }),
     )
     .route('/', statisticsRoutes())

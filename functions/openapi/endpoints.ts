@@ -1,3 +1,6 @@
+import * as advice from '../../shared/advice/contract.ts';
+import * as cancellation from '../../shared/cancellation/contract.ts';
+import * as eligibility from '../../shared/eligibility/contract.ts';
 import * as identity from '../../shared/identity/contract.ts';
 import * as link from '../../shared/identity/link-contract.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
@@ -8,6 +11,12 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 
 /** Every HTTP operation of the portal, from the contracts of the features. */
-export const ENDPOINTS: readonly Endpoint[] = [identity, link, medications, statistics].flatMap(
-  (contract) => Object.values(contract).filter(isEndpoint),
-);
+export const ENDPOINTS: readonly Endpoint[] = [
+  advice,
+  cancellation,
+  eligibility,
+  identity,
+  link,
+  medications,
+  statistics,
+].flatMap((contract) => Object.values(contract).filter(isEndpoint));

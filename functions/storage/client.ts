@@ -1,26 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as v from 'valibot';
-import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
-import { readEnvironment } from './read-environment.ts';
-
-/** The environment, read and checked once. A missing or wrong value stops the process at start. */
-const Environment = v.object({
-  TABLE_NAME: v.optional(v.string(), 'portal'),
-  /** Set locally and in tests; on AWS the SDK finds the service by region. */
-  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
-  /** Set by Lambda; without it no metrics are written. */
-  AWS_LAMBDA_FUNCTION_NAME: v.optional(v.string()),
-  AWS_REGION: v.optional(v.string(), 'ap-northeast-1'),
-  /** Where browsers see this portal; decides the cookie name and the sign-in return address. */
-  PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.url()), 'http://127.0.0.1:4321'),
-  PORTAL_TODAY: v.optional(IsoDate),
-  /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
-  PORTAL_OPERATOR: v.optional(v.string()),
-});
-
-export const environment = readEnvironment(Environment, process.env);
-export const clock = clockFrom(environment.PORTAL_TODAY);
-export const TABLE_NAME = environment.TABLE_NAME;
+import { environment } from './environment.ts';
 
 /** An engine on this machine knows no accounts: fixed, useless credentials keep the SDK from searching. */
 export const localClient = (endpoint: string): DynamoDBClient =>
@@ -37,4 +16,4 @@ export const client: DynamoDBClient = environment.DYNAMODB_ENDPOINT
 
 /** A client with its table: what every store is made from. */
 export type Table = { client: DynamoDBClient; name: string };
-export const table: Table = { client, name: TABLE_NAME };
+export const table: Table = { client, name: environment.TABLE_NAME };

@@ -76,7 +76,7 @@ export const sk = {
   event: (instant: string, id: string) => `${instant}#${id}`,
 } as const;
 
-type Reach = { read: readonly Owner[]; write: readonly Owner[] };
+export type Reach = { read: readonly Owner[]; write: readonly Owner[] };
 
 /** What every function that shows health data needs before its own data: who asks, for whom. */
 const asking = ['session', 'household', 'eligibility'] as const;
@@ -97,12 +97,14 @@ export const reach = {
     write: ['session', 'sessionList', 'signIn', 'link', 'access', 'case'],
   },
   medications: { read: [...asking, 'medications', 'master'], write: ['session', 'access'] },
+  eligibility: { read: asking, write: ['session', 'access'] },
   cancellation: {
     read: [...asking, 'cancellation', 'exchange'],
     write: ['session', 'access', 'cancellation', 'exchange'],
   },
   /** Public figures out of the program itself: no partition at all. */
   statistics: { read: [], write: [] },
+  pdf: { read: [], write: [] }, // data in, PDF out
   ingest: {
     read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],
     write: [

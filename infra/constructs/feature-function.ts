@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -6,7 +7,13 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Feature, type Owner, prefix, reach } from '../../functions/storage/keys.ts';
+import {
+  type Feature,
+  type Owner,
+  prefix,
+  type Reach,
+  reach,
+} from '../../functions/storage/keys.ts';
 import { repositoryRoot } from '../stages.ts';
 
 export type FeatureFunctionProps = {
@@ -18,6 +25,9 @@ export type FeatureFunctionProps = {
   keepLogs: boolean;
   environment?: Record<string, string>;
   memoryMb?: number;
+  architecture?: Architecture;
+  /** Packages that are copied beside the bundle as they are: native binaries, fonts. */
+  packages?: readonly string[];
   timeout?: Duration;
 };
 
@@ -48,7 +58,7 @@ export class FeatureFunction extends NodejsFunction {
       projectRoot: repositoryRoot,
       depsLockFilePath: `${repositoryRoot}package-lock.json`,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: props.architecture ?? Architecture.ARM_64,
       memorySize: props.memoryMb ?? 1024,
       timeout: props.timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
@@ -62,12 +72,13 @@ export class FeatureFunction extends NodejsFunction {
         NODE_OPTIONS: '--enable-source-maps',
         ...props.environment,
       },
-      bundling,
+      bundling: { ...bundling, ...beside(props.packages ?? []) },
     });
     logGroup.grantWrite(role);
-    this.#allow(role, table, READ, reach[feature].read);
-    this.#allow(role, table, WRITE, reach[feature].write);
-    props.tableKey.grantEncryptDecrypt(role);
+    const { read, write }: Reach = reach[feature];
+    this.#allow(role, table, READ, read);
+    this.#allow(role, table, WRITE, write);
+    if (read.length + write.length > 0) props.tableKey.grantEncryptDecrypt(role);
     acknowledgeStars(role);
   }
 
@@ -107,6 +118,22 @@ const bundling = {
     '--alias:@aws-sdk/credential-provider-node': `${repositoryRoot}functions/storage/function-credentials.ts`,
   },
 };
+
+/** Copied from the installed packages, so that synth needs no network; the lockfile pins their versions. */
+function beside(packages: readonly string[]) {
+  return {
+    externalModules: [...packages],
+    commandHooks: {
+      beforeBundling: () => [],
+      beforeInstall: () => [],
+      afterBundling: (input: string, output: string) =>
+        packages.flatMap((name) => [
+          `mkdir -p ${output}/node_modules/${dirname(name)}`,
+          `cp -R ${input}/node_modules/${name} ${output}/node_modules/${dirname(name)}/`,
+        ]),
+    },
+  };
+}
 
 function acknowledgeStars(role: Role) {
   Validations.of(role).acknowledge({

@@ -1,6 +1,11 @@
 import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { FunctionUrlAuthType, type IFunctionUrl, InvokeMode } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  FunctionUrlAuthType,
+  type IFunctionUrl,
+  InvokeMode,
+} from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { FeatureFunction } from '../constructs/feature-function.ts';
@@ -9,10 +14,18 @@ import type { DataStack } from './data.ts';
 
 /** Address prefix of each feature with HTTP routes, in the order in which CloudFront tries them. */
 export const HTTP_FEATURES = {
+  eligibility: ['/api/eligibility', '/api/eligibility/*', '/api/advice'],
+  cancellation: ['/api/cancellation', '/api/cancellation/*'],
   medications: ['/api/medications', '/api/medications/*'],
   statistics: ['/api/statistics', '/api/statistics/*'],
   identity: ['/api/*'],
 } as const;
+/** Compiler, its binary and the one font of the sheets. */
+const PDF_PACKAGES = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@expo-google-fonts/noto-sans-jp/400Regular',
+];
 export type HttpFeature = keyof typeof HTTP_FEATURES;
 
 /** One function per feature, each with its own role; HTTP ones behind a signed function address. */
@@ -57,6 +70,27 @@ export class ApiStack extends Stack {
     });
     data.signingKey.grantRead(identity);
 
+    const pdf = new FeatureFunction(this, 'Pdf', {
+      ...shared,
+      feature: 'pdf',
+      architecture: Architecture.X86_64, // no arm64 build of the compiler exists
+      memoryMb: 1769, // one whole processor
+      packages: PDF_PACKAGES,
+    });
+    const printing = (feature: 'eligibility' | 'cancellation', id: string) => {
+      const made = new FeatureFunction(this, id, {
+        ...http,
+        feature,
+        environment: { ...http.environment, PDF_FUNCTION_NAME: pdf.functionName },
+      });
+      made.addToRolePolicy(
+        new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [pdf.functionArn] }),
+      );
+      return made;
+    };
+    const eligibility = printing('eligibility', 'Eligibility');
+    const cancellation = printing('cancellation', 'Cancellation');
+
     const medications = new FeatureFunction(this, 'Medications', {
       ...http,
       feature: 'medications',
@@ -96,6 +130,8 @@ export class ApiStack extends Stack {
         invokeMode: InvokeMode.BUFFERED,
       });
     this.addresses = {
+      eligibility: address(eligibility),
+      cancellation: address(cancellation),
       medications: address(medications),
       statistics: address(statistics),
       identity: address(identity),

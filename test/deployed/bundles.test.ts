@@ -37,6 +37,7 @@ beforeAll(async () => {
     lambdas[fn.feature] = await startLambda(fn, {
       TABLE_NAME: table.name,
       DYNAMODB_ENDPOINT: endpoint,
+      PDF_FUNCTION_NAME: 'pdf',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
       ...(fn.feature === 'identity'
