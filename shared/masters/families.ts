@@ -37,10 +37,7 @@ export const FAMILIES: Readonly<Record<MasterFamily, Merging>> = {
     format: DRUG_FORMAT,
     artefact(files) {
       const lists = files.filter((file) => file.kind === 'price-list').sort(byDateThenContent);
-      return drugArtefact(
-        editions(files, 'drug-master'),
-        lists.map((list) => list.rows),
-      );
+      return drugArtefact(editions(files, 'drug-master'), lists);
     },
   },
   procedures: one('procedure-master', procedureArtefact),

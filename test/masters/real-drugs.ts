@@ -17,7 +17,7 @@ export function realDrugs(paths: readonly string[]): DrugIndex {
   const files = paths.flatMap((path) => realMasterFile(path) ?? []);
   const text = drugArtefact(
     files.flatMap((file) => (file.kind === 'drug-master' ? [file.edition] : [])),
-    files.flatMap((file) => (file.kind === 'price-list' ? [file.rows] : [])),
+    files.flatMap((file) => (file.kind === 'price-list' ? [file] : [])),
   );
   return new DrugIndex(new TextEncoder().encode(text));
 }

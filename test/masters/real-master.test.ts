@@ -5,6 +5,7 @@ import type { YearMonth } from '../../shared/kernel/dates.ts';
 import { drugArtefact } from '../../shared/masters/drugs/artefact.ts';
 import type { Drug } from '../../shared/masters/drugs/drug.ts';
 import { DrugIndex } from '../../shared/masters/drugs/drug-index.ts';
+import type { PriceListRow } from '../../shared/masters/drugs/price-list.ts';
 import { realData } from '../support/real-data.ts';
 import { realMasterFile } from './real-drugs.ts';
 
@@ -16,6 +17,7 @@ describe.skipIf(!realData)(
   () => {
     const folder = join(realData ?? '', 'drug-master');
     let drugs: Drug[] = [];
+    let list: readonly PriceListRow[] = [];
     let index: DrugIndex;
     let withoutList: DrugIndex;
 
@@ -34,10 +36,11 @@ describe.skipIf(!realData)(
       );
       expect(editions.filter(({ full }) => full)).toHaveLength(1);
       expect(editions.reduce((lines, { rows }) => lines + rows.length, 0)).toBe(19_686 + 4_920);
-      const list = read('price-list-20250814.csv.gz');
-      const rows = list?.kind === 'price-list' ? list.rows : [];
-      expect(rows).toHaveLength(12_417);
-      const text = drugArtefact(editions, [rows]);
+      const prices = read('price-list-20250814.csv.gz');
+      const lists = prices?.kind === 'price-list' ? [prices] : [];
+      list = lists[0]?.rows ?? [];
+      expect(lists[0]?.rows).toHaveLength(12_417);
+      const text = drugArtefact(editions, lists);
       index = new DrugIndex(new TextEncoder().encode(text));
       withoutList = new DrugIndex(new TextEncoder().encode(drugArtefact(editions, [])));
       const codes = new Set(text.split('\n').flatMap((line) => line.slice(0, 9) || []));
@@ -63,6 +66,22 @@ describe.skipIf(!realData)(
       expect(real.filter((drug) => drug.ingredientName === '').length).toBeLessThan(150);
       const named = real.filter((drug) => withoutList.find(drug.code, in2026)?.ingredientName);
       expect(named.length / real.length).toBeGreaterThan(0.5);
+    });
+    test('the lowest price of a generic is that of the price list, where the master has its product', () => {
+      const lowest = new Map<string, number>();
+      for (const { priceCode, generic, price } of list) {
+        const group = priceCode.slice(0, 9);
+        if (generic && price !== undefined)
+          lowest.set(group, Math.min(price, lowest.get(group) ?? price));
+      }
+      const groups = new Map(
+        drugs.map((drug) => [drug.priceCode.slice(0, 9), drug.lowestGenericPrice]),
+      );
+      const compared = [...lowest].filter(([group]) => groups.has(group));
+      const same = compared.filter(([group, price]) => groups.get(group) === price);
+      expect(compared.length).toBeGreaterThan(1_950);
+      // The complete edition of 2025 is not at hand: some new products are in the list only.
+      expect(same.length / compared.length).toBeGreaterThan(0.93);
     });
     test.each([
       {

@@ -43,7 +43,7 @@ const drugs = new DrugIndex(
         readEdition(DRUGS, master, 'y_ALL20240401.csv').edition,
         readEdition(DRUGS, later, 'y_20240901.csv').edition,
       ],
-      [list.rows],
+      [list],
     ),
   ),
 );

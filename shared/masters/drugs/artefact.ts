@@ -3,8 +3,9 @@ import { abolishedOn, type MasterState, mergeEditions } from '../merge.ts';
 import { cell, KEY_LENGTH } from '../sorted-lines.ts';
 import { COLUMN, DRUGS } from './columns.ts';
 import { ingredientNames } from './ingredients.ts';
+import { listedPrices } from './listed-prices.ts';
 import { lowestGenericLines } from './lowest-generic.ts';
-import type { PriceListRow } from './price-list.ts';
+import type { PriceList } from './price-list.ts';
 
 /** Changes with the shape of a line below, so that a reader never takes an older one for its own. */
 export const DRUG_FORMAT = 2;
@@ -32,17 +33,22 @@ export const PART = {
  * found by binary search in the bytes, so that loading it indexes nothing. A price alone does not open a
  * new line: prices stand as `day:yen` in the line during which they came into force. Between them stand
  * the lowest prices of generics, see {@link lowestGenericLines}.
+ *
+ * @param priceLists oldest first
  */
 export function drugArtefact(
   editions: readonly Edition[],
-  priceLists: readonly (readonly PriceListRow[])[],
+  priceLists: readonly PriceList[],
 ): string {
-  const merged = mergeEditions(DRUGS, editions);
+  const merged = mergedWithPrices(editions, priceLists);
   const last = [...merged.values()].map((states) => states.at(-1)?.fields ?? []);
-  const ingredientOf = ingredientNames(priceLists, last);
+  const ingredientOf = ingredientNames(
+    priceLists.map(({ rows }) => rows),
+    last,
+  );
   const excluded = new Set(
-    priceLists.flatMap((list) =>
-      list.filter(({ generic }) => generic).map(({ priceCode }) => priceCode),
+    priceLists.flatMap(({ rows }) =>
+      rows.filter(({ generic }) => generic).map(({ priceCode }) => priceCode),
     ),
   );
   const isGeneric = (fields: readonly string[]) =>
@@ -50,10 +56,19 @@ export function drugArtefact(
   const lines = [...merged].flatMap(([code, states]) =>
     linesOf(code, states, ingredientOf, isGeneric),
   );
-  lines.push(...lowestGenericLines(merged.values(), isGeneric));
+  lines.push(...lowestGenericLines(merged.values(), isGeneric, priceLists));
   // Only between keys: lines of one code are in the order of days already.
   lines.sort((a, b) => compare(a.slice(0, KEY_LENGTH), b.slice(0, KEY_LENGTH)));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function mergedWithPrices(editions: readonly Edition[], priceLists: readonly PriceList[]) {
+  const merged = mergeEditions(DRUGS, editions);
+  const prices = priceLists
+    .filter(({ date }) => date !== '')
+    .map((list) => listedPrices(merged, list))
+    .filter(({ rows }) => rows.length > 0);
+  return prices.length === 0 ? merged : mergeEditions(DRUGS, [...editions, ...prices]);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

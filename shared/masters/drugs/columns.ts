@@ -26,6 +26,8 @@ export const COLUMN = {
   abolishedOn: 30,
   /** 薬価基準収載医薬品コード, 12 characters */
   priceCode: 31,
+  /** 経過措置年月日: last day in the price list, 0 while none is set */
+  transition: 33,
   /** 基本漢字名称 */
   fullName: 34,
   /** 一般名処方の標準的な記載 */

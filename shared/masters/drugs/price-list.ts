@@ -7,10 +7,16 @@ export type PriceListRow = {
   ingredientName: string;
   /** 後発品, also one that does not count for the addition (★), which the drug master does not tell. */
   generic: boolean;
+  /** 薬価, yen per 規格 of the list; undefined when it is not a number */
+  price: number | undefined;
 };
+
+/** `date`: `YYYYMMDD`, empty when not known. */
+export type PriceList = { date: string; rows: readonly PriceListRow[] };
 
 const CODE = '薬価基準収載医薬品コード';
 const INGREDIENT = '成分名';
+const PRICE = '薬価';
 /** The list of MHLW has no heading above this column; copies of it have. */
 const GENERIC = '後発加算対象';
 const GENERIC_MARKS = ['後発品', '★'];
@@ -32,6 +38,7 @@ export function readPriceList(
   const code = heading?.fields.indexOf(CODE) ?? -1;
   const ingredient = heading?.fields.indexOf(INGREDIENT) ?? -1;
   const generic = heading?.fields.indexOf(GENERIC) ?? -1;
+  const price = heading?.fields.indexOf(PRICE) ?? -1;
   if (code < 0 || ingredient < 0)
     return {
       date,
@@ -50,7 +57,13 @@ export function readPriceList(
     else if (ingredientName === '') errors.push({ line, field: INGREDIENT, code: 'name' });
     else {
       const mark = fields[generic]?.trim() ?? '';
-      rows.push({ priceCode, ingredientName, generic: GENERIC_MARKS.includes(mark) });
+      const yen = Number(fields[price] || Number.NaN);
+      rows.push({
+        priceCode,
+        ingredientName,
+        generic: GENERIC_MARKS.includes(mark),
+        price: yen > 0 ? yen : undefined,
+      });
     }
   }
   return { date, rows, lines: body.length, errors };
