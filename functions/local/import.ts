@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { exitCode, type Tally } from '../../shared/ingest/summary.ts';
 import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
-import { deliveredFiles } from '../ingest/delivered-files.ts';
+import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
 import { localClient } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
@@ -44,18 +44,20 @@ async function run(): Promise<number> {
     await createTable(table.client, table.name);
     const clock = clockFrom(environment.PORTAL_TODAY);
     const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
-    for (const path of given.paths) {
-      for await (const file of importFiles(deps, deliveredFiles(path))) {
-        process.stdout.write(`${JSON.stringify(file.summary)}\n`);
-        for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
-        done.push(file);
-      }
+    for await (const file of importFiles(deps, allFiles(given.paths))) {
+      process.stdout.write(`${JSON.stringify(file.summary)}\n`);
+      for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
+      done.push(file);
     }
   } finally {
     table.client.destroy();
     await data.close();
   }
   return exitCode(done.map(({ summary, unreadable }) => ({ ...summary, unreadable })));
+}
+
+async function* allFiles(paths: readonly string[]): AsyncGenerator<DeliveredFile> {
+  for (const path of paths) yield* deliveredFiles(path);
 }
 
 /** Undefined when it cannot be meant. */
