@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, type Size, Validations } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -25,6 +25,8 @@ export type FeatureFunctionProps = {
   keepLogs: boolean;
   environment?: Record<string, string>;
   memoryMb?: number;
+  /** Room for files; 512 MB when not said. */
+  temporaryStorage?: Size;
   architecture?: Architecture;
   /** Packages that are copied beside the bundle as they are: native binaries, fonts. */
   packages?: readonly string[];
@@ -32,7 +34,12 @@ export type FeatureFunctionProps = {
 };
 
 /** What may be done to the partitions a feature writes; `reach` says which. Never Scan: it has no partition. */
-const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+const READ = [
+  'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
+  'dynamodb:Query',
+  'dynamodb:ConditionCheckItem',
+];
 const WRITE = [
   'dynamodb:PutItem',
   'dynamodb:UpdateItem',
@@ -60,6 +67,7 @@ export class FeatureFunction extends NodejsFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: props.architecture ?? Architecture.ARM_64,
       memorySize: props.memoryMb ?? 1024,
+      ...(props.temporaryStorage ? { ephemeralStorageSize: props.temporaryStorage } : {}),
       timeout: props.timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
       role,

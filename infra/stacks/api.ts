@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -104,6 +104,7 @@ export class ApiStack extends Stack {
     const ingest = new FeatureFunction(this, 'Ingest', {
       ...shared,
       feature: 'ingest',
+      temporaryStorage: Size.gibibytes(10), // archives are read from their end, so a delivery lies here whole
       memoryMb: 2048,
       timeout: Duration.minutes(15),
     });
