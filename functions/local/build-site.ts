@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openApi } from '../openapi/document.ts';
+import { ENDPOINTS } from '../openapi/endpoints.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const siteFolder = join(root, 'site', 'dist');
@@ -23,7 +25,8 @@ function sources(): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((file) => !/[\\/](dist|\.astro|node_modules)[\\/]/.test(file));
-  return [...inFolder('site'), ...inFolder('shared'), join(root, 'package-lock.json')].sort();
+  const folders = ['site', 'shared', 'functions/openapi'].flatMap(inFolder);
+  return [...folders, join(root, 'package-lock.json'), import.meta.filename].sort();
 }
 
 function fingerprint(): string {
@@ -63,6 +66,9 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
   const code = await new Promise<number | null>((done) => child.once('close', done));
   if (code !== 0) throw new Error(`the pages could not be built:\n${Buffer.concat(output)}`);
   mkdirSync(join(root, '.cache'), { recursive: true });
+  mkdirSync(join(unfinished, 'api'), { recursive: true });
+  const document = openApi(ENDPOINTS, '健康保険ポータル');
+  writeFileSync(join(unfinished, 'api', 'openapi.json'), JSON.stringify(document));
   // Whole or not at all: another process may be serving or building the same pages.
   rmSync(siteFolder, { recursive: true, force: true });
   renameSync(unfinished, siteFolder);

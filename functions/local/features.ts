@@ -15,8 +15,6 @@ import { commentMaster, drugMaster } from '../masters/masters.ts';
 import { medicationRoutes } from '../medications/routes.ts';
 import { medicationStore } from '../medications/store.ts';
 import { auditStore } from '../observability/audit.ts';
-import { openApi } from '../openapi/document.ts';
-import { ENDPOINTS } from '../openapi/endpoints.ts';
 import { typstPrinter } from '../pdf/typst-printer.ts';
 import { statisticsRoutes } from '../statistics/routes.ts';
 import type { Table } from '../storage/client.ts';
@@ -37,9 +35,7 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
     operator: operatorFrom(environment.PORTAL_OPERATOR),
   };
   const printer = typstPrinter();
-  const document = openApi(ENDPOINTS, '健康保険ポータル');
   const app = createApp(origin)
-    .get('/api/openapi.json', (c) => c.json(document))
     .route(
       '/',
       medicationRoutes({

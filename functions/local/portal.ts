@@ -40,8 +40,10 @@ export async function localPortal({
     clock,
   });
   const api = features({ table, provider, origin, clock });
+  const pages = siteFiles(siteFolder);
   const portal = new Hono()
+    .get('/api/openapi.json', (c) => pages.fetch(c.req.raw))
     .all('/api/*', (c) => api.fetch(c.req.raw))
-    .route('/', siteFiles(siteFolder));
+    .route('/', pages);
   return { fetch: portal.fetch, provider: { path: PROVIDER_PATH, listener } };
 }

@@ -3,6 +3,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
@@ -23,11 +24,14 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 
+/** `open`: nobody's data; kept at the edge as long as the answer's own header says. */
+export type ApiAddress = { pattern: string; address: IFunctionUrl; open: boolean };
+
 export type PortalDistributionProps = {
   stage: Stage;
   site: IBucket;
   /** Address patterns of the API with the function that answers them, tried in order. */
-  api: readonly { pattern: string; address: IFunctionUrl }[];
+  api: readonly ApiAddress[];
 };
 
 /** Pages are folders with an index.html; a visitor's address names only the folder. */
@@ -94,6 +98,16 @@ export class PortalDistribution extends Distribution {
       runtime: FunctionRuntime.JS_2_0,
       comment: 'missing page to the page that says so',
     });
+    const openAnswers = new CachePolicy(scope, `${id}OpenAnswers`, {
+      comment: 'open data: by address and query only, never by cookie',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0), // an answer that says nothing is not kept
+      maxTtl: Duration.days(1),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+    const pageOrigin = S3BucketOrigin.withOriginAccessControl(site);
     super(scope, id, {
       comment: `健康保険ポータル ${stage.name}`,
       defaultRootObject: 'index.html',
@@ -105,7 +119,7 @@ export class PortalDistribution extends Distribution {
       // Standard logs would hold query strings; filters of medicines stay out of them. See README.
       enableLogging: false,
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(site),
+        origin: pageOrigin,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: headers,
@@ -114,19 +128,27 @@ export class PortalDistribution extends Distribution {
           { function: missing, eventType: FunctionEventType.VIEWER_RESPONSE },
         ],
       },
-      additionalBehaviors: Object.fromEntries(
-        api.map(({ pattern, address }) => [
+      additionalBehaviors: Object.fromEntries([
+        [
+          '/api/openapi.json',
+          {
+            origin: pageOrigin,
+            viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+            responseHeadersPolicy: headers,
+          },
+        ],
+        ...api.map(({ pattern, address, open: isOpen }) => [
           pattern,
           {
             origin: FunctionUrlOrigin.withOriginAccessControl(address),
             viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
             allowedMethods: AllowedMethods.ALLOW_ALL,
-            cachePolicy: CachePolicy.CACHING_DISABLED,
+            cachePolicy: isOpen ? openAnswers : CachePolicy.CACHING_DISABLED,
             originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
             responseHeadersPolicy: headers,
           },
         ]),
-      ),
+      ]),
     });
     const reasons = {
       CFR1: 'No country is shut out: people read their medicines to a doctor while travelling.',

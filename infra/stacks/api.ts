@@ -27,6 +27,8 @@ const PDF_PACKAGES = [
   '@expo-google-fonts/noto-sans-jp/400Regular',
 ];
 export type HttpFeature = keyof typeof HTTP_FEATURES;
+/** Nobody's data: their answers may be kept at the edge. */
+export const OPEN_FEATURES: ReadonlySet<HttpFeature> = new Set(['statistics']);
 
 /** One function per feature, each with its own role; HTTP ones behind a signed function address. */
 export class ApiStack extends Stack {

@@ -14,7 +14,7 @@ import type { Construct } from 'constructs';
 import { PortalDistribution } from '../constructs/portal-distribution.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { repositoryRoot, type Stage } from '../stages.ts';
-import { type ApiStack, HTTP_FEATURES, type HttpFeature } from './api.ts';
+import { type ApiStack, HTTP_FEATURES, type HttpFeature, OPEN_FEATURES } from './api.ts';
 import type { DataStack } from './data.ts';
 
 /** Pages and the one address that citizens see. */
@@ -30,7 +30,11 @@ export class SiteStack extends Stack {
       stage,
       site,
       api: (Object.keys(HTTP_FEATURES) as HttpFeature[]).flatMap((feature) =>
-        HTTP_FEATURES[feature].map((pattern) => ({ pattern, address: api.addresses[feature] })),
+        HTTP_FEATURES[feature].map((pattern) => ({
+          pattern,
+          address: api.addresses[feature],
+          open: OPEN_FEATURES.has(feature),
+        })),
       ),
     });
     const built = `${repositoryRoot}site/dist`;

@@ -3,6 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { prefix, reach } from '../../functions/storage/keys.ts';
 import { portalStacks } from '../../infra/portal-stacks.ts';
+import { HTTP_FEATURES, OPEN_FEATURES } from '../../infra/stacks/api.ts';
 import { cdkFlags, stages } from '../../infra/stages.ts';
 
 type Statement = {
@@ -132,16 +133,31 @@ describe('functions', () => {
 });
 
 describe('site', () => {
-  test('answers of the API are never cached at the edge', () => {
+  test('answers with personal data are never kept at the edge', () => {
     const [distribution] = Object.values(site.findResources('AWS::CloudFront::Distribution'));
     const behaviors = distribution?.Properties.DistributionConfig.CacheBehaviors as {
       PathPattern: string;
-      CachePolicyId: string;
+      CachePolicyId: unknown;
     }[];
     expect(behaviors.map((one) => one.PathPattern)).toContain('/api/*');
-    // the managed policy CachingDisabled
-    for (const one of behaviors)
-      expect(one.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+    const open = (pattern: string) =>
+      pattern === '/api/openapi.json' ||
+      [...OPEN_FEATURES].some((feature) => HTTP_FEATURES[feature].some((one) => one === pattern));
+    for (const { PathPattern, CachePolicyId } of behaviors) {
+      // the managed policy CachingDisabled
+      if (!open(PathPattern)) expect(CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+    }
+  });
+  test('what is kept at the edge is told apart by address and query, never by cookie or header', () => {
+    site.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          CookiesConfig: { CookieBehavior: 'none' },
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'all' },
+        },
+      },
+    });
   });
   test('TLS 1.2 or newer, for two years by default', () => {
     site.hasResourceProperties('AWS::CloudFront::Distribution', {
