@@ -18,6 +18,9 @@ export type Asked = { idempotencyKey: string; contact: string | undefined };
 /** `made`: this key made the request that is shown, now or before. */
 export type Requested = { view: CancellationView; made: boolean };
 
+/** Keys are kept a year. Nobody fills the form that often; a program could flood the insurer's desk. */
+const MAX_KEYS_A_YEAR = 100;
+
 const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
 
 /**
@@ -35,6 +38,8 @@ export const requestCancellation = (
     const present = await presentOf(deps, person);
     const repeated = ofKey(present, keyHash, pending);
     if (repeated) return repeated;
+    if (present.records.keys.size >= MAX_KEYS_A_YEAR)
+      throw new PortalError('too-many-requests', 'asked too often; call the insurer');
     const { entry, coverage } = situationOf(present.current, present.known, present.today);
     if (entry === 'open' && present.current) {
       const { receiptNumber } = present.current;

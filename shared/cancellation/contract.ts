@@ -130,7 +130,7 @@ export const requestCancellation = {
   query: CancellationQuery,
   body: CancellationBody,
   answer: CancellationView,
-  problems: [...reading, 'invalid-input', 'conflict'],
+  problems: [...reading, 'invalid-input', 'conflict', 'too-many-requests'],
 } as const satisfies Endpoint;
 
 export const withdrawCancellation = {

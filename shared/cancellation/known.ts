@@ -1,13 +1,13 @@
 import type { Coverage } from '../eligibility/codec.ts';
+import { coverageState } from '../eligibility/coverage-state.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { applyAll } from './apply.ts';
 import type { Cancellation } from './codec.ts';
 import type { CancellationEvent } from './progress.ts';
 import type { KnownRegistration } from './registration.ts';
 
-/** Valid on a day: `validTo` is 資格喪失日, the first day without it. */
 const validOn = (coverage: Coverage, on: IsoDate): boolean =>
-  !coverage.deleted && coverage.validFrom <= on && (!coverage.validTo || on < coverage.validTo);
+  !coverage.deleted && coverageState(coverage, on) === 'current';
 
 /** The coverage that counts on a day; the one that began last when two overlap. */
 export const coverageOn = (coverages: readonly Coverage[], on: IsoDate): Coverage | undefined =>

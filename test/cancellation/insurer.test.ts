@@ -77,7 +77,13 @@ const seen = async (at: string) => {
 
 test('a whole life in one command', async () => {
   const { said } = await insurer('2026-11-21', 'life');
-  for (const part of ['【申請済】', '【受付】', '【解除済】', '2026-12-31に解除されます'])
+  for (const part of [
+    '【申請済】',
+    '【受付】',
+    '【解除済】',
+    '2026年12月31日に解除されます',
+    '確認の一覧は2027年1月31日まで',
+  ])
     expect(said).toContain(part);
   expect(await seen('2027-01-12')).toMatchObject({ state: 'cancelled', endedOn: '2026-12-31' });
 });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
+import { putIdempotent } from '../../functions/storage/items.ts';
+import { pk, sk } from '../../functions/storage/keys.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { person, putPeople, putSession } from '../support/people.ts';
 import { testTable } from '../support/table.ts';
@@ -100,6 +102,23 @@ test('what is refused before anything is stored', async () => {
   expect((await stored(table, 'strict')).requests).toEqual([]);
   const { status } = await post({ 'Idempotency-Key': 'k' }); // no body at all
   expect(status).toBe(201);
+});
+
+test('a hundred forms a year are enough', async () => {
+  await putRegistered(table, 'program');
+  await putIdempotent(
+    table,
+    Array.from({ length: 100 }, (_, at) => ({
+      pk: pk('cancellation', 'program'),
+      sk: sk.idempotency(`hash-${at}`),
+      receiptNumber: 'none',
+      recordId: `${at}`,
+      created: false,
+    })),
+  );
+  const line = portal({ table });
+  expect((await line.post('program')).status).toBe(429);
+  expect((await stored(table, 'program')).sent).toEqual([]);
 });
 
 test('withdrawal: until 解除依頼, told to the insurer, once', async () => {

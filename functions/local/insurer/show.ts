@@ -2,6 +2,7 @@ import type { Cancellation } from '../../../shared/cancellation/codec.ts';
 import type { CancellationView } from '../../../shared/cancellation/contract.ts';
 import { timelineTexts } from '../../../shared/cancellation/timeline-texts.ts';
 import { viewOf } from '../../../shared/cancellation/view.ts';
+import { dateText } from '../../../shared/kernel/date-text.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { Office } from './office.ts';
 
@@ -23,12 +24,8 @@ export async function viewOn(
 /** The view in words, as the page has them. */
 export function inWords(view: CancellationView): string {
   const texts = timelineTexts.ja;
-  const dates = view.dueOn
-    ? [
-        texts.due({ dueOn: view.dueOn }),
-        texts.confirmation({ confirmedBy: view.confirmedBy ?? '' }),
-      ]
-    : [];
+  const { dueOn, confirmedBy } = view;
+  const dates = dueOn && confirmedBy ? datesOf(view, { dueOn, confirmedBy }) : [];
   return [
     `${view.asOf}  ${view.receiptNumber}  【${texts.states[view.state].name}】`,
     ...(view.entry === 'open' ? dates : []),
@@ -39,4 +36,14 @@ export function inWords(view: CancellationView): string {
         `  ${on}  ${texts.events[event]}${detail === undefined ? '' : `（${detail}）`}`,
     ),
   ].join('\n');
+}
+
+function datesOf(
+  { awaitsConfirmation, asOf }: CancellationView,
+  { dueOn, confirmedBy }: { dueOn: IsoDate; confirmedBy: IsoDate },
+): string[] {
+  const texts = timelineTexts.ja;
+  const dates = { dueOn: dateText(dueOn, 'ja'), confirmedBy: dateText(confirmedBy, 'ja') };
+  if (awaitsConfirmation) return [texts.awaits(dates)];
+  return asOf <= dueOn ? [texts.due(dates), texts.confirmation(dates)] : [];
 }
