@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PortalError, type PortalErrorCode } from '../../shared/kernel/errors.ts';
 import { logger } from '../observability/logger.ts';
@@ -21,7 +22,10 @@ const STATUS = {
 export type Problem = { type: string; status: number; detail?: string };
 
 /** RFC 9457. A parser's message repeats the value it rejected, so of bugs only name and frames are logged. */
-export function toProblem(error: Error, c: Context): Response {
+export function toProblem(thrown: Error, c: Context): Response {
+  // The framework's own refusals, such as a body that is no JSON; their text repeats nothing of the request.
+  const refused = thrown instanceof HTTPException && thrown.status < 500;
+  const error = refused ? new PortalError('invalid-input', 'the request cannot be read') : thrown;
   const known = error instanceof PortalError;
   if (!known) {
     logger.error('unexpected', { name: error.name, at: error.stack?.match(/^ +at .+$/gm) });

@@ -63,5 +63,5 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
       await next();
       c.header('date', clock().toUTCString()); // with PORTAL_TODAY the page must not count with its own
     })
-    .route('/', app);
+    .mount('/', app.fetch);
 }

@@ -35,12 +35,14 @@ export function siteFiles(folder: string): Hono {
   const load = (path: string) => {
     const found = known.get(path) ?? read(folder, path);
     known.set(path, found);
+    // Only what exists is kept: anybody may ask for what does not.
+    void found.then((file) => file ?? known.delete(path));
     return found;
   };
   return new Hono().get('*', async (c) => {
-    const path = decodeURIComponent(new URL(c.req.url).pathname);
-    const file = await load(path);
-    const missing = file ?? (await load(path.startsWith('/en/') ? '/en/404/' : '/404.html'));
+    const path = decoded(new URL(c.req.url).pathname);
+    const file = path === undefined ? undefined : await load(path);
+    const missing = file ?? (await load(path?.startsWith('/en/') ? '/en/404/' : '/404.html'));
     if (!missing) return c.text('not built', 404);
     const compressed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') && missing.compressed;
     return c.body(new Uint8Array(compressed || missing.body), file ? 200 : 404, {
@@ -53,6 +55,15 @@ export function siteFiles(folder: string): Hono {
         : 'public, max-age=300',
     });
   });
+}
+
+/** undefined for escapes that are no UTF-8 */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function read(folder: string, path: string): Promise<SiteFile | undefined> {

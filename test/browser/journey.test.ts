@@ -139,6 +139,22 @@ describe('a patient on a phone', () => {
       expect(await page.locator('body').innerText()).not.toContain('アムロジピン');
     }));
 
+  test('a second person signs in with the same browser', () =>
+    visit(async (page) => {
+      await signIn(page, KENICHI);
+      await page
+        .getByText(texts.recordsOf({ name: '架空　健一' }))
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'ログアウト' }).first().click();
+      await page.getByText('アムロジピン').first().waitFor({ state: 'detached' });
+      await signIn(page, 'p-m4x9qd');
+      await page
+        .getByText(texts.recordsOf({ name: '架空　明子' }))
+        .first()
+        .waitFor();
+    }));
+
   test('whose data are withheld learns only whom to call', () =>
     visit(async (page) => {
       await signIn(page, 'p-v1s4hc');

@@ -92,8 +92,18 @@ export async function localProvider(options: LocalProviderOptions): Promise<Requ
       });
       return;
     }
+    if ((req.url ?? '').startsWith(`${mountPath}/auth`)) forgetSession(req);
     Object.assign(req, { originalUrl: req.url }); // from it the library knows where it is mounted
     if (mountPath) req.url = (req.url ?? '/').slice(mountPath.length) || '/';
     void answer(req, res);
   };
+}
+
+/**
+ * Every sign-in asks anew who it is. A remembered session of somebody else would first have to be ended, and
+ * the library does that by a page that needs script.
+ */
+function forgetSession(req: IncomingMessage): void {
+  const cookies = (req.headers.cookie ?? '').split(/;\s*/);
+  req.headers.cookie = cookies.filter((cookie) => !cookie.startsWith('_session')).join('; ');
 }

@@ -37,7 +37,9 @@ export function memoryAdapter(): AdapterFactory {
       kept.delete(`${name}:${id}`);
     },
     async revokeByGrantId(grantId) {
-      for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      for (const [key, { payload }] of kept) {
+        if (key.startsWith(`${name}:`) && payload.grantId === grantId) kept.delete(key);
+      }
     },
   });
 }
