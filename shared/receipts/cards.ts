@@ -13,8 +13,8 @@ const MAIN_INSURANCE = '1';
 
 /**
  * The cards to find a person by, best first: the one that the review body put in (SN 4–6, after 振替 or
- * loss of coverage), then the one of the claim (HO). Empty for 公費単独 and for 不詳レセプト, whose
- * numbers are only 7s and must never match anyone. @source product §4.2
+ * loss of coverage), then the one of the claim (HO). Empty for 公費単独 and for 不詳レセプト, which must
+ * never match anyone. @source product §4.2
  */
 export function cardsOf(receipt: Receipt): ReceiptCard[] {
   const { insurerNumber, symbol, number, branch } = receipt.person;
@@ -31,5 +31,17 @@ export function cardsOf(receipt: Receipt): ReceiptCard[] {
   return cards.filter((card) => !isUnknown(card));
 }
 
-const isUnknown = ({ insurerNumber, number }: ReceiptCard): boolean =>
-  /^7+$/.test(insurerNumber) || /^7+$/.test(number);
+/** 保険者番号 of six or eight digits; six can be padded with zeros to eight. */
+const UNKNOWN_INSURER = /^(?:7{8}|(?:00)?7{6})$/;
+const FULL_OF_SEVENS = /^7{7,}$/;
+const MANY_SEVENS = /^7{5,}$/;
+
+/**
+ * 不詳レセプト: 7s over the full width of a field. A 番号 of seven 7s and more tells it alone, one of five
+ * or six only under a 記号 of 7s. A shorter one (7, 77, 777 …) is a number that a real person can have.
+ * Our reading of product §4.2: no public document says how many 7s the review body writes into a 番号.
+ */
+const isUnknown = ({ insurerNumber, symbol, number }: ReceiptCard): boolean =>
+  UNKNOWN_INSURER.test(insurerNumber) ||
+  FULL_OF_SEVENS.test(number) ||
+  (MANY_SEVENS.test(number) && /^7+$/.test(symbol));
