@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
 import { testTable } from '../support/table.ts';
 import { type Fault, failing } from './failing-client.ts';
-import { portal, putRegistered, START, stored } from './portal.ts';
+import { portal, putRegistered, stored } from './portal.ts';
 
 let table: Table;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('one request, one record, one row, whichever command fails', () => {
     await putRegistered(table, id);
     const broken = failing(table, (now) => (now === at ? fault : undefined));
     const line = portal({ table: broken, around: table });
-    const response = await untilAnswered(() => line.post(id, 'one-key'));
+    const response = await line.post(id, 'one-key'); // one lost command is made good at once
     expect(response.status).toBe(201);
     const { receiptNumber, state } = await line.view(response);
     expect(state).toBe('requested');
@@ -50,7 +50,7 @@ describe('one request, one record, one row, whichever command fails', () => {
     const { receiptNumber } = await portal({ table }).view(portal({ table }).post(id));
     const broken = failing(table, (now) => (now === at ? fault : undefined));
     const line = portal({ table: broken, around: table });
-    const response = await untilAnswered(() => line.withdraw(id, receiptNumber ?? ''));
+    const response = await line.withdraw(id, receiptNumber ?? '');
     expect(await line.view(response)).toMatchObject({ state: 'withdrawn', receiptNumber });
     const found = await stored(table, id);
     expect(found.requests).toHaveLength(1);
@@ -167,5 +167,4 @@ test('when the access cannot be recorded nothing is changed', async () => {
   const found = await stored(table, 'unrecorded');
   expect(found.requests).toEqual([]);
   expect(found.records).toEqual([]);
-  expect(START.toISOString()).toBe('2026-11-21T03:00:00.000Z');
 });
