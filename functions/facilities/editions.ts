@@ -24,8 +24,11 @@ export interface EditionStore {
   open(edition: string, isHoliday: IsHoliday): FacilityIndex;
 }
 
-const POINTER = 'current.json';
-const fileOf = (edition: string) => `${edition}.index`;
+/** What requests need of it. */
+export type EditionReader = Pick<EditionStore, 'current' | 'open'>;
+
+export const POINTER = 'current.json';
+export const fileOf = (edition: string) => `${edition}.index`;
 
 /** Editions as files of one folder on a local disk. */
 export const folderEditions = (folder: string): EditionStore => ({
@@ -73,13 +76,13 @@ const absent = (error: NodeJS.ErrnoException): undefined => {
 
 /** The current edition for requests: looks at the pointer at most once in a while, swaps whole indexes. */
 export class CurrentIndex {
-  readonly #store: EditionStore;
+  readonly #store: EditionReader;
   readonly #isHoliday: IsHoliday;
   readonly #everyMs: number;
   #index: FacilityIndex | undefined;
   #checkedAt = -Infinity;
 
-  constructor(store: EditionStore, isHoliday: IsHoliday, everyMs = 60_000) {
+  constructor(store: EditionReader, isHoliday: IsHoliday, everyMs = 60_000) {
     this.#store = store;
     this.#isHoliday = isHoliday;
     this.#everyMs = everyMs;

@@ -20,6 +20,7 @@
  * | exchange    | insurer; insurer and day              | OPEN…, REQUEST…: work; instant: rows to send | cancellation, exchange |
  * | access      | personId whose data                   | instant and id: one record per view          | all        |
  * | case        | day                                   | instant and id: for the insurer's desk       | identity   |
+ * | facilityReport | day                                | REPORT… per facility; COUNT… per sender       | facilities |
  */
 export const TABLE = { pk: 'pk', sk: 'sk', ttl: 'expiresAtEpochSeconds' } as const;
 
@@ -40,6 +41,7 @@ export const prefix = {
   exchange: 'EXCH#',
   access: 'ACCESS#',
   case: 'CASE#',
+  facilityReport: 'FREP#',
 } as const;
 export type Owner = keyof typeof prefix;
 
@@ -73,6 +75,10 @@ export const sk = {
   openRequests: 'OPEN#',
   openRequest: (id: string) => `OPEN#${id}`,
   requestOwner: (id: string) => `REQUEST#${id}`,
+  facilityReport: (facilityId: string, what: string, sender: string) =>
+    `REPORT#${facilityId}#${what}#${sender}`,
+  /** How many reports of a sender, or of all, a day has. */
+  reportCount: (sender: string) => `COUNT#${sender}`,
   event: (instant: string, id: string) => `${instant}#${id}`,
 } as const;
 
@@ -104,6 +110,8 @@ export const reach = {
   },
   /** Public figures out of the program itself: no partition at all. */
   statistics: { read: [], write: [] },
+  /** Open data lie in files; only what visitors report is written. */
+  facilities: { read: [], write: ['facilityReport'] },
   pdf: { read: [], write: [] }, // data in, PDF out
   ingest: {
     read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],

@@ -9,6 +9,11 @@ export const MAX_PAGE = 100;
 export const MAX_RADIUS_METRES = 100_000;
 
 const Numeric = v.pipe(v.string(), v.regex(/^-?\d{1,3}(\.\d{1,10})?$/), v.transform(Number));
+/** Three decimals, about 100 m: nobody's exact place is in a search or in a cache. */
+const Degrees = v.pipe(
+  Numeric,
+  v.transform((degrees) => Math.round(degrees * 1000) / 1000),
+);
 const Whole = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
 
 /** Several values of one filter are joined by commas; one of them must hold. */
@@ -36,8 +41,8 @@ export const FacilityQuery = v.pipe(
     smartphone: v.optional(v.literal('1')),
     /** An instant with time zone: only facilities that are certainly open then. */
     openAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    lat: v.optional(Numeric),
-    lng: v.optional(Numeric),
+    lat: v.optional(Degrees),
+    lng: v.optional(Degrees),
     /** Metres around lat, lng. */
     radius: v.optional(v.pipe(Whole, v.minValue(1), v.maxValue(MAX_RADIUS_METRES))),
     sort: v.optional(v.picklist(['rank', 'distance', 'name']), 'rank'),
