@@ -32,11 +32,27 @@ function engineBinary(): string {
   }
 }
 
+/**
+ * Runs the engine, starts it again when it dies, and ends with the pipe on its standard input: so no engine
+ * is left behind, however we end.
+ */
+const GUARD = `
+exec 3<&0
+(cat <&3 >/dev/null; kill -TERM $$) &
+trap 'over=1; kill $engine' TERM
+while [ -z "$over" ]; do
+  "$0" "$@" >/dev/null 2>&1 &
+  engine=$!
+  wait $engine
+  [ -z "$over" ] && sleep 0.2
+done
+wait $engine`;
+
 const START_TIMEOUT_MS = 15_000;
 
 /**
- * Starts the embedded engine; without a file it keeps everything in memory. It ends with this process even
- * when that is killed: a shell holds a pipe to us and stops the engine when the pipe closes.
+ * Starts the embedded engine; without a file it keeps everything in memory. It is started again when it
+ * dies, and ends with this process even when that is killed.
  */
 export async function startEngine(file?: string): Promise<Engine> {
   const port = await freePort();
@@ -47,8 +63,7 @@ export async function startEngine(file?: string): Promise<Engine> {
     String(port),
     ...(file ? ['--db-path', file] : []),
   ];
-  const guard = '"$0" "$@" >/dev/null 2>&1 & engine=$!; cat >/dev/null; kill $engine; wait $engine';
-  const child = spawn('sh', ['-c', guard, engineBinary(), ...args], {
+  const child = spawn('sh', ['-c', GUARD, engineBinary(), ...args], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true, // Ctrl-C reaches only us: we close the engine after the last answer
   });

@@ -1,25 +1,33 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, dateInJapan } from '../../shared/kernel/dates.ts';
+import * as v from 'valibot';
+import { type Clock, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
 import { deliveredFiles } from '../ingest/delivered-files.ts';
 import { importFiles } from '../ingest/import-files.ts';
 import type { Table } from '../storage/client.ts';
+import { getItem, putIdempotent } from '../storage/items.ts';
+import { pk, sk } from '../storage/keys.ts';
 import { demoFiles } from './demo/write-demo-files.ts';
 
 export type DemoSeed = { table: Table; folder: string; clock: Clock; say: (line: string) => void };
 
+/** In the table itself, so that it goes with the data. */
+const Seed = v.object({ day: IsoDate, done: v.boolean() });
+const SEED = { pk: pk('file', 'demo'), sk: sk.current };
+
 /**
  * At the first start: writes the files that insurers would have delivered (`demo-deliveries/` in the data
  * folder, to look at or to import elsewhere) and takes them through the import. A start that was
- * interrupted goes on where it was: the import changes nothing twice.
+ * interrupted goes on where it was, with the files of the same day: the import changes nothing twice.
  */
 export async function seedDemo({ table, folder, clock, say }: DemoSeed): Promise<void> {
-  const done = join(folder, 'demo-imported');
-  if (existsSync(done)) return;
-  const today = dateInJapan(clock());
+  const begun = v.safeParse(Seed, await getItem(table, 'file', 'demo', sk.current, true));
+  if (begun.success && begun.output.done) return;
+  const day = begun.success ? begun.output.day : dateInJapan(clock());
+  await putIdempotent(table, [{ ...SEED, day, done: false }]);
   const deliveries = join(folder, 'demo-deliveries');
   mkdirSync(deliveries, { recursive: true });
-  const files = demoFiles(today);
+  const files = demoFiles(day);
   let imported = 0;
   for (const { name, bytes, asOf } of files) {
     const path = join(deliveries, name);
@@ -32,5 +40,5 @@ export async function seedDemo({ table, folder, clock, say }: DemoSeed): Promise
       say(`importing the demo deliveries: ${imported} of ${files.length} files`);
     }
   }
-  writeFileSync(done, today);
+  await putIdempotent(table, [{ ...SEED, day, done: true }]);
 }
