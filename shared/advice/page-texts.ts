@@ -1,0 +1,41 @@
+import { defineTexts } from '../kernel/texts.ts';
+
+/** What only the page 「受付で困ったとき」 says; answers and tables have texts of their own. */
+export const advicePageTexts = defineTexts({
+  ja: {
+    description:
+      'マイナ保険証が読み取れない、「無効」と出た、何を持っていけばよいか分からないとき。ログインは要りません。',
+    lead: '資格がある方は、カードが読み取れなくても、いつもの自己負担で受診できます。ログインは要りません。',
+    someone: '次の方は、ほかの方と確認のしかたがちがいます',
+    steps: 'できるものを、上から順に',
+    share: '窓口で払う割合',
+    source: '根拠',
+    troubles: 'よくある困りごと',
+    background: '理由や取組',
+    comparison: '3つの書類のちがい',
+    documentDate: '2024年11月の資料をもとに、その後の変更を反映しています。',
+    signedIn: {
+      title: '自分の資格情報を見せる',
+      text: 'ログインできる方は、資格情報を画面で見せたり、PDFで保存したりできます。電子証明書の期限が切れているとログインできません。',
+      link: '資格情報を見る',
+    },
+  },
+  en: {
+    description:
+      'When the card cannot be read, the reader says “invalid”, or you do not know what to bring. No sign-in needed.',
+    lead: 'A person with coverage pays the usual share even if the card cannot be read. You need not sign in.',
+    someone: 'For these people it works differently',
+    steps: 'Show what you can, in this order',
+    share: 'What you pay',
+    source: 'Source',
+    troubles: 'Common trouble',
+    background: 'Background',
+    comparison: 'The three documents compared',
+    documentDate: 'From a paper of November 2024, with what has changed since.',
+    signedIn: {
+      title: 'Show your own coverage',
+      text: 'If you can sign in, you can show your coverage on the screen or save it as a PDF. With an expired digital certificate you cannot sign in.',
+      link: 'See my coverage',
+    },
+  },
+});
