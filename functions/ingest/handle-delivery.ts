@@ -51,6 +51,8 @@ export async function handleDelivery(event: unknown, deps: DeliveryDeps): Promis
     for await (const one of importFiles({ table, clock, asOf }, deliveredFiles(path))) {
       imported.push(one);
     }
+    const again = imported.find(({ cause }) => cause !== undefined);
+    if (again) throw again.cause;
     return imported;
   } finally {
     await rm(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { type Heading, readHeading } from '../../shared/eligibility/columns.ts';
+import { COLUMNS, type Heading, readHeading } from '../../shared/eligibility/columns.ts';
 import { parseRow } from '../../shared/eligibility/delivery.ts';
 import type { EligibilityRow } from '../../shared/eligibility/row.ts';
 import { coverageKey } from '../../shared/eligibility/stored.ts';
@@ -17,21 +17,29 @@ const BATCHES_AT_A_TIME = 6;
 export async function importEligibility(run: ImportRun): Promise<void> {
   const records = new CsvRecords();
   const batches = new Batches(run);
-  let heading: Heading | undefined;
+  let heading: KnownHeading | undefined;
   const take = async (found: readonly CsvRecord[]) => {
     for (const record of found) {
       if (heading) await batches.take(record, heading);
-      else heading = 'fields' in record ? readHeading(record.fields) : { ok: false, missing: [] };
+      else heading = delivered(record);
     }
     run.tally.lines = records.lines;
     run.progress();
   };
   for await (const chunk of run.read()) {
     await take(records.push(chunk));
-    if (heading && !heading.ok) throw new Unreadable('missing-column');
   }
   await take(records.end());
   await batches.finish();
+}
+
+type KnownHeading = Extract<Heading, { ok: true }>;
+
+/** The heading, all columns and no others: another one is a delivery of another agreement. */
+function delivered(record: CsvRecord): KnownHeading {
+  const heading = 'fields' in record ? readHeading(record.fields) : undefined;
+  if (!heading?.ok || heading.width !== COLUMNS.length) throw new Unreadable('unknown-header');
+  return heading;
 }
 
 class Batches {
@@ -44,15 +52,14 @@ class Batches {
     this.#run = run;
   }
 
-  async take(record: CsvRecord, heading: Heading): Promise<void> {
-    const { tally } = this.#run;
+  async take(record: CsvRecord, heading: KnownHeading): Promise<void> {
+    const { tally, today } = this.#run;
     if ('tooLarge' in record) {
       tally.reject({ line: record.line, field: '', code: 'too-long' });
       return;
     }
-    if (!heading.ok) return;
     const { line } = record;
-    const parsed = parseRow(record.fields, heading);
+    const parsed = parseRow(record.fields, heading, today);
     if (!parsed.ok) {
       for (const error of parsed.errors) tally.reject({ line, ...error });
       return;

@@ -1,4 +1,4 @@
-import { type FileSummary, Tally } from '../../shared/ingest/summary.ts';
+import { type FileKind, type FileSummary, Tally } from '../../shared/ingest/summary.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
 import { FAMILY_OF } from '../../shared/masters/families.ts';
@@ -23,6 +23,8 @@ export type ImportDeps = {
 export type ImportedFile = {
   summary: FileSummary;
   unreadable: boolean;
+  /** What nobody expected, where the code is `internal`; another try may go better. */
+  cause?: unknown;
   /** Warnings by code. */
   notes: ReadonlyMap<string, number>;
 };
@@ -54,13 +56,19 @@ const isLookedAt = (looked: unknown): looked is LookedAt =>
 
 const isMaster = ({ kind }: LookedAt): boolean => kind in FAMILY_OF;
 
-function failed(file: DeliveredFile, problem: unknown): ImportedFile {
-  if (!(problem instanceof Unreadable)) throw problem;
-  const tally = new Tally();
-  tally.giveUp(problem.code);
+/** The result of a file that could not be read or stored to its end; the next files go on. */
+export function failed(
+  file: DeliveredFile,
+  problem: unknown,
+  kind: FileKind = 'unknown',
+  tally = new Tally(),
+): ImportedFile {
+  const expected = problem instanceof Unreadable;
+  tally.giveUp(expected ? problem.code : 'internal');
   return {
-    summary: tally.summary(shownName(file.name), 'unknown'),
+    summary: tally.summary(shownName(file.name), kind),
     unreadable: true,
+    ...(expected ? {} : { cause: problem }),
     notes: tally.notes,
   };
 }
@@ -95,8 +103,7 @@ async function importOne(
     await keepErrors(table, fingerprint, tally.errors);
     await completeFile(table, fingerprint);
   } catch (problem) {
-    if (!(problem instanceof Unreadable)) throw problem;
-    tally.giveUp(problem.code);
+    return failed(file, problem, kind, tally);
   }
   return { summary: tally.summary(name, kind), unreadable: tally.unreadable, notes: tally.notes };
 }

@@ -2,7 +2,7 @@ import { Tally } from '../../shared/ingest/summary.ts';
 import { storeEditions } from '../masters/store-editions.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { keepErrors } from './file-ledger.ts';
-import type { ImportDeps, ImportedFile } from './import-files.ts';
+import { failed, type ImportDeps, type ImportedFile } from './import-files.ts';
 import { type LookedAt, shownName } from './look-at-file.ts';
 
 /** The largest edition published so far has 6.2 MB (drugs), 5.9 MB (procedures). */
@@ -10,14 +10,28 @@ const MAX_BYTES = 67_108_864;
 
 /** Imports editions of masters and price lists, all of one master at the cost of one. */
 export async function* importMasters(
-  { table, clock, onProgress }: ImportDeps,
-  masters: readonly { file: DeliveredFile; looked: LookedAt }[],
+  deps: ImportDeps,
+  masters: readonly Master[],
 ): AsyncGenerator<ImportedFile> {
+  try {
+    yield* await storeMasters(deps, masters);
+  } catch (problem) {
+    for (const { file, looked } of masters) yield failed(file, problem, looked.kind);
+  }
+}
+
+type Master = { file: DeliveredFile; looked: LookedAt };
+
+async function storeMasters(
+  { table, clock, onProgress }: ImportDeps,
+  masters: readonly Master[],
+): Promise<ImportedFile[]> {
   const small = masters.filter(({ looked }) => looked.bytes <= MAX_BYTES);
   const deliveries = await Promise.all(
     small.map(async ({ file }) => ({ fileName: file.name, bytes: await wholeFile(file) })),
   );
   const outcomes = deliveries.length > 0 ? await storeEditions(table, deliveries, clock()) : [];
+  const imported: ImportedFile[] = [];
   for (const { file, looked } of masters) {
     const tally = new Tally();
     const name = shownName(file.name);
@@ -32,8 +46,9 @@ export async function* importMasters(
     }
     onProgress?.(name, tally);
     const { unreadable, notes } = tally;
-    yield { summary: tally.summary(name, looked.kind), unreadable, notes };
+    imported.push({ summary: tally.summary(name, looked.kind), unreadable, notes });
   }
+  return imported;
 }
 
 async function wholeFile(file: DeliveredFile): Promise<Uint8Array> {

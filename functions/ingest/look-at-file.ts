@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { PEEK_BYTES, recognise } from '../../shared/ingest/recognise.ts';
 import type { FileKind } from '../../shared/ingest/summary.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
@@ -16,7 +15,7 @@ export type LookedAt = {
 
 /** Reads the whole file once without keeping it. @throws Unreadable */
 export async function lookAtFile(file: DeliveredFile): Promise<LookedAt> {
-  if (holdsIndividualNumber(basename(file.name))) throw new Unreadable('individual-number-in-name');
+  if (holdsIndividualNumber(file.name)) throw new Unreadable('individual-number-in-name');
   const hash = createHash('sha256');
   const start = new Uint8Array(PEEK_BYTES);
   let bytes = 0;
@@ -30,6 +29,8 @@ export async function lookAtFile(file: DeliveredFile): Promise<LookedAt> {
   return { kind, fingerprint: hash.digest('hex'), bytes };
 }
 
-/** A name as it may be printed and stored. */
-export const shownName = (name: string): string =>
-  holdsIndividualNumber(basename(name)) ? name.replace(/[\d０-９]/g, '*') : name;
+/** A path as it may be printed and stored: no individual number in any part, nothing that moves a cursor. */
+export const shownName = (path: string): string => {
+  const printable = path.replace(/\p{Cc}/gu, '\ufffd');
+  return holdsIndividualNumber(path) ? printable.replace(/\p{Nd}/gu, '*') : printable;
+};

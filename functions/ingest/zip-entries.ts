@@ -7,6 +7,8 @@ export type ZipEntry = {
   method: number;
   encrypted: boolean;
   compressedSize: number;
+  /** CRC-32 of the content. */
+  crc: number;
   size: number;
   /** Of the local header. */
   offset: number;
@@ -43,7 +45,18 @@ export async function zipEntries(file: FileHandle): Promise<ZipEntry[]> {
   if (start === ZIP64 || count === 0xffff) throw new Unreadable('unsupported-compression');
   if (count > MAX_ENTRIES || bytes > MAX_DIRECTORY_BYTES) throw new Unreadable('too-many-files');
   if (start + bytes > size) damaged();
-  return readDirectory(await readAt(file, start, start + bytes), count);
+  const entries = readDirectory(await readAt(file, start, start + bytes), count);
+  refuseOverlaps(entries, start);
+  return entries;
+}
+
+/** Many entries over the same bytes are a bomb that no limit per entry stops. */
+function refuseOverlaps(entries: readonly ZipEntry[], directory: number): void {
+  const inOrder = [...entries].sort((one, other) => one.offset - other.offset);
+  for (const [at, { offset, compressedSize }] of inOrder.entries()) {
+    const next = inOrder[at + 1]?.offset ?? directory;
+    if (offset + LOCAL_BYTES + compressedSize > next) throw new Unreadable('overlapping-entries');
+  }
 }
 
 function readDirectory(directory: Buffer, count: number): ZipEntry[] {
@@ -57,6 +70,7 @@ function readDirectory(directory: Buffer, count: number): ZipEntry[] {
       name: decodeName(name, (flags & UTF8_NAMES) !== 0),
       method: directory.readUInt16LE(at + 10),
       encrypted: (flags & ENCRYPTED) !== 0,
+      crc: directory.readUInt32LE(at + 16),
       compressedSize: directory.readUInt32LE(at + 20),
       size: directory.readUInt32LE(at + 24),
       offset: directory.readUInt32LE(at + 42),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { exitCode, type Tally } from '../../shared/ingest/summary.ts';
-import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
+import { clockFrom, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
 import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
 import { localClient } from '../storage/client.ts';
@@ -32,6 +32,14 @@ async function run(): Promise<number> {
     return 1;
   }
   const environment = readEnvironment(Environment, process.env);
+  const clock = clockFrom(environment.PORTAL_TODAY);
+  const today = dateInJapan(clock());
+  if (given.asOf && given.asOf > today) {
+    say(
+      `--as-of ${given.asOf}: later than today (${today}); the day of receiving is kept for ever`,
+    );
+    return 1;
+  }
   const data = await openDataFolder({
     dir: resolve(environment.DATA_DIR),
     kind: 'import',
@@ -42,10 +50,10 @@ async function run(): Promise<number> {
   const done: ImportedFile[] = [];
   try {
     await createTable(table.client, table.name);
-    const clock = clockFrom(environment.PORTAL_TODAY);
     const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
     for await (const file of importFiles(deps, allFiles(given.paths))) {
       process.stdout.write(`${JSON.stringify(file.summary)}\n`);
+      if (file.cause !== undefined) say(`${file.summary.file}: ${stackOf(file.cause)}`);
       for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
       done.push(file);
     }
@@ -75,6 +83,9 @@ function commandLine(): { asOf: IsoDate | undefined; paths: string[] } | undefin
   }
 }
 
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
 /** A line now and then, so that a person sees a long import go on. */
 function progress(): (file: string, tally: Tally) => void {
   let next = Date.now() + PROGRESS_EVERY_MS;
@@ -88,6 +99,6 @@ function progress(): (file: string, tally: Tally) => void {
 try {
   process.exitCode = await run();
 } catch (error) {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  say(stackOf(error));
   process.exitCode = 1;
 }

@@ -15,18 +15,20 @@ const MAX_GUARDIANS = 10;
 /**
  * One row of an eligibility delivery. Control and direction characters are removed, digits and codes may be
  * full-width; whatever cannot be right rejects the row with every field and reason.
+ * @param today  the latest day a row may speak of; no limit when not said
  * @source product.md §4.1
  */
 export function parseRow(
   fields: readonly string[],
   heading: Extract<Heading, { ok: true }>,
+  today?: IsoDate,
 ): ParsedRow {
   if (fields.length !== heading.width)
     return { ok: false, errors: [{ field: '', code: 'wrong-number-of-fields' }] };
   const read = new RowFields(fields, heading);
   const action = read.oneOf('action', ['put', 'delete']);
   const key = {
-    asOf: read.requiredDate('asOf'),
+    asOf: asOf(read, today),
     personId: personId(read),
     insurerNumber: insurerNumber(read),
     validFrom: read.requiredDate('validFrom'),
@@ -42,6 +44,14 @@ export function parseRow(
           stopped: read.oneOf('disclosureStopped', ['0', '1']) === '1',
         };
   return read.errors.length > 0 ? { ok: false, errors: read.errors } : { ok: true, row };
+}
+
+/** A day to come would win over every delivery until then. */
+function asOf(read: RowFields, today: IsoDate | undefined): IsoDate {
+  const day = read.requiredDate('asOf');
+  if (today !== undefined && !read.failed('asOf') && day > today)
+    read.wrong('asOf', 'in-the-future');
+  return day;
 }
 
 const isPersonId = (id: string): boolean =>

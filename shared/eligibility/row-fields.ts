@@ -14,6 +14,7 @@ export type RowProblem =
   | 'bad-form'
   | 'impossible-value'
   | 'end-before-start'
+  | 'in-the-future'
   | 'individual-number'
   | 'duplicate-key';
 export type RowError = { field: Column | ''; code: RowProblem };

@@ -1,12 +1,17 @@
 /** Why a file as a whole could not be read; nothing of it was stored. */
 export type UnreadableCode =
   | 'not-found'
+  | 'not-a-file'
+  | 'empty-folder'
   | 'not-readable'
   | 'empty-file'
   | 'unknown-kind'
   | 'encoding-not-supported'
-  | 'missing-column'
+  | 'unknown-header'
   | 'damaged-archive'
+  | 'wrong-checksum'
+  | 'overlapping-entries'
+  | 'empty-archive'
   | 'encrypted-archive'
   | 'nested-archive'
   | 'unsupported-compression'

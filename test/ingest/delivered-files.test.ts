@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -68,12 +69,29 @@ test('the same file can be read twice', async () => {
 });
 
 const zip = zipSync({ 'a.csv': strToU8('a'.repeat(1_000)) });
-const withByte = (at: number, value: number) => {
+const withBytes = ([at = 0, ...values]: number[]) => {
   const changed = Uint8Array.from(zip);
-  changed[at] = value;
+  changed.set(values, at);
   return changed;
 };
+const withByte = (at: number, value: number) => withBytes([at, value]);
 const central = Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+
+test('folders: links once, no pipes, nothing at all', async () => {
+  mkdirSync(join(folder, 'walk/sub'), { recursive: true });
+  mkdirSync(join(folder, 'walk/nothing'));
+  written('walk/sub/a.csv', 'A');
+  symlinkSync('..', join(folder, 'walk/sub/loop'));
+  symlinkSync('sub', join(folder, 'walk/again'));
+  symlinkSync('gone', join(folder, 'walk/dangling'));
+  execFileSync('mkfifo', [join(folder, 'walk/pipe')]);
+  expect(await contents(join(folder, 'walk'))).toEqual([
+    ['walk/again/a.csv', 'A'],
+    ['walk/dangling', 'not-found'],
+    ['walk/pipe', 'not-a-file'],
+  ]);
+  expect(await contents(join(folder, 'walk/nothing'))).toEqual([['walk/nothing', 'empty-folder']]);
+});
 
 describe('a problem gets its own line', () => {
   test.each<[string, Uint8Array, string]>([
@@ -84,6 +102,14 @@ describe('a problem gets its own line', () => {
     ['directory elsewhere', withByte(zip.length - 6, 0xff), 'damaged-archive'],
     ['local header elsewhere', withByte(central + 42, 5), 'damaged-archive'],
     ['broken content', withByte(36, 0xff), 'damaged-archive'],
+    ['wrong sum', withByte(central + 16, 0), 'wrong-checksum'],
+    ['wrong sum of a stored entry', storedWith('b'), 'wrong-checksum'],
+    ['directory says size 0', withBytes([central + 24, 0, 0, 0, 0]), 'a'.repeat(1_000)],
+    ['directory says no bytes at all', withBytes([central + 20, 0, 0, 0, 0]), 'wrong-checksum'],
+    ['no entries', zipSync({}), 'empty-archive'],
+    ['only a folder', zipSync({ 'empty/': strToU8('') }), 'empty-archive'],
+    ['only an empty file', zipSync({ 'a.csv': strToU8('') }), ''],
+    ['two entries over the same bytes', overlapping(), 'overlapping-entries'],
     ['ZIP in ZIP', zipSync({ 'in.zip': zip }), 'nested-archive'],
     ['gzip in ZIP', zipSync({ 'in.gz': gzipSync('x') }), 'nested-archive'],
     ['gzip in gzip', gzipSync(gzipSync('x')), 'nested-archive'],
@@ -111,6 +137,16 @@ describe('a bomb is stopped', () => {
     ]);
   });
 
+  test('of many entries, each small enough alone', async () => {
+    const piece = new Uint8Array(15 * MEGABYTE);
+    const bytes = zipSync({ 'a.csv': piece, 'b.csv': piece, 'c.csv': piece });
+    expect((await contents(written('many.bomb', bytes))).map(([, content]) => content)).toEqual([
+      expect.stringMatching(/^\0/),
+      'expands-too-much',
+      'expands-too-much',
+    ]);
+  });
+
   test('by size, however it was packed', async () => {
     const limits = { maxBytes: MEGABYTE, maxRatio: 10_000, freeBytes: 0 };
     let given = 0;
@@ -131,6 +167,20 @@ describe('a bomb is stopped', () => {
     );
   });
 });
+
+/** A stored entry whose content was changed behind its sum. */
+function storedWith(letter: string): Uint8Array {
+  const bytes = zipSync({ 'a.csv': [strToU8('aaaa'), { level: 0 }] });
+  bytes.set(strToU8(letter), 36);
+  return bytes;
+}
+
+/** The directory's second entry points at the content of the first. */
+function overlapping(): Uint8Array {
+  const bytes = Buffer.from(zipSync({ 'a.csv': strToU8('a'), 'b.csv': strToU8('b') }));
+  bytes.writeUInt32LE(0, bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 42);
+  return bytes;
+}
 
 /** Claims in both headers that the content has one byte. */
 function lying(zip: Uint8Array): Uint8Array {
