@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import type { Endpoint } from '../../../shared/kernel/endpoint.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../../shared/kernel/problem-codes.ts';
 
-/** `serverNow`: the server's clock at the answer (epoch ms), where it sent one; a phone's may be wrong. */
+/**
+ * `serverNow`: the server's clock at the answer (epoch ms), where it sent one; a phone's may be wrong.
+ * `created`: this call made something new (201).
+ */
 export type Reply<T> =
-  | { ok: true; data: T; serverNow: number | undefined }
+  | { ok: true; data: T; serverNow: number | undefined; created: boolean }
   | { ok: false; problem: ProblemCode };
 
 /** What a part of a page that needs data can be in. `partial`: shown, but something is missing. */
@@ -17,6 +20,8 @@ export type Loaded<T> =
 type Request = {
   query?: Readonly<Record<string, string | undefined>>;
   body?: unknown;
+  /** Of a write, besides those that every write has */
+  headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
   timeoutMs?: number;
 };
@@ -57,7 +62,7 @@ async function problemOf(response: Response): Promise<ProblemCode> {
  */
 export async function call<E extends Endpoint>(
   endpoint: E,
-  { query, body, signal, timeoutMs = TIMEOUT_MS }: Request = {},
+  { query, body, headers, signal, timeoutMs = TIMEOUT_MS }: Request = {},
 ): Promise<Reply<Answer<E>>> {
   const controller = new AbortController();
   const giveUp = () => controller.abort();
@@ -71,14 +76,17 @@ export async function call<E extends Endpoint>(
       method: endpoint.method.toUpperCase(),
       cache: 'no-store',
       signal: controller.signal,
-      ...(text === undefined ? {} : { headers: await writeHeaders(text), body: text || null }),
+      ...(text === undefined
+        ? {}
+        : { headers: { ...headers, ...(await writeHeaders(text)) }, body: text || null }),
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const serverNow = Date.parse(response.headers.get('date') ?? '') || undefined;
-    if (!endpoint.answer) return { ok: true, data: undefined as Answer<E>, serverNow };
+    const created = response.status === 201;
+    if (!endpoint.answer) return { ok: true, data: undefined as Answer<E>, serverNow, created };
     const parsed = v.safeParse(endpoint.answer, await response.json());
     return parsed.success
-      ? { ok: true, data: parsed.output as Answer<E>, serverNow }
+      ? { ok: true, data: parsed.output as Answer<E>, serverNow, created }
       : { ok: false, problem: 'unreadable' };
   } catch (error) {
     signal?.throwIfAborted();
