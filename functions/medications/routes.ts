@@ -13,7 +13,12 @@ import { freshness } from '../../shared/medications/freshness.ts';
 import { choicesOf, filterRows } from '../../shared/medications/list.ts';
 import { takenOn } from '../../shared/medications/now.ts';
 import { pageOf } from '../../shared/medications/page.ts';
-import { codesIn, type MedicationRow, medicationRows } from '../../shared/medications/rows.ts';
+import {
+  commentCodesIn,
+  drugCodesIn,
+  type MedicationRow,
+  medicationRows,
+} from '../../shared/medications/rows.ts';
 import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
 import { shownMedication } from '../../shared/medications/shown-medication.ts';
 import type { Operator } from '../../shared/site/operator.ts';
@@ -86,11 +91,8 @@ async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDat
     deps.drugs.current(), // a first load runs beside the Query
     deps.comments.current(),
   ]);
-  const { drugCodes, commentCodes } = codesIn(days);
-  const [drugs, comments] = [
-    await deps.drugs.current(drugCodes),
-    await deps.comments.current(commentCodes),
-  ];
+  const drugs = await deps.drugs.current(drugCodesIn(days));
+  const comments = await deps.comments.current(commentCodesIn(days));
   return medicationRows(days, drugs, comments);
 }
 

@@ -12,16 +12,20 @@ export type Dispensing = {
   /** As shown: the name, without one the code. */
   facilityName: string;
   prescribedBy: string;
-  /** By which places compare: code, or name where the code is missing. */
-  facility: string;
-  prescriber: string;
+  /** Who prescribed and who handed out: codes, or names where a code is missing. */
+  place: string;
   rows: MedicationRow[];
   /** One per row, made by {@link supplyOf} when first asked for: most rows of five years never are. */
   supplies: readonly (Supply | undefined)[] | undefined;
 };
 
 /** One 剤 with its special instructions and comments as a person reads them. */
-export type Directions = { prescription: Prescription; note: string };
+export type Directions = {
+  prescription: Prescription;
+  note: string;
+  /** 用法 and special instructions together: when to take it */
+  usage: string;
+};
 
 /** One line of the list, not yet in the words that are sent: see `shown-medication.ts`. */
 export type MedicationRow = {
@@ -59,8 +63,7 @@ function rowsOfDay(day: DispensingDay, drugs: DrugLookup, comments?: CommentLook
     day,
     facilityName,
     prescribedBy,
-    facility,
-    prescriber: by === 'same' ? facility : identity(by.code, prescribedBy),
+    place: `${by === 'same' ? facility : identity(by.code, prescribedBy)}/${facility}`,
     rows: [],
     supplies: undefined,
   };
@@ -68,7 +71,8 @@ function rowsOfDay(day: DispensingDay, drugs: DrugLookup, comments?: CommentLook
   const { rows } = dispensing;
   for (const prescription of day.prescriptions) {
     const note = noteOf(prescription, month, comments);
-    const directions = { prescription, note };
+    const usage = `${prescription.usage}\n${prescription.instruction ?? ''}`;
+    const directions = { prescription, note, usage };
     for (const item of prescription.drugs) {
       const drug = drugs.find(item.drugCode, month);
       // 薬剤料減点 and the flat rates of dentistry stand among the drugs and are none.
@@ -87,26 +91,27 @@ function noteOf({ instruction, comments }: Prescription, month: YearMonth, maste
   return [instruction ?? '', ...words].filter((one) => one !== '').join('　');
 }
 
-/** What has to be looked up to show these days. */
-export function codesIn(days: readonly DispensingDay[]) {
-  const drugCodes = new Set<string>();
-  const commentCodes = new Set<string>();
+/** Drugs that are to be looked up to show these days. */
+export function* drugCodesIn(days: readonly DispensingDay[]): Generator<string> {
   for (const { prescriptions } of days)
-    for (const { drugs, comments } of prescriptions) {
-      for (const { drugCode } of drugs) drugCodes.add(drugCode);
-      for (const { code } of comments) if (!isFreeText(code)) commentCodes.add(code);
-    }
-  return { drugCodes, commentCodes };
+    for (const { drugs } of prescriptions) for (const { drugCode } of drugs) yield drugCode;
+}
+
+/** Comments that are to be looked up. */
+export function* commentCodesIn(days: readonly DispensingDay[]): Generator<string> {
+  for (const { prescriptions } of days)
+    for (const { comments } of prescriptions)
+      for (const { code } of comments) if (!isFreeText(code)) yield code;
 }
 
 /** How long a row lasts, an estimate; undefined where no number of days is known. */
 export function supplyOf({ dispensing, at }: MedicationRow): Supply | undefined {
   dispensing.supplies ??= suppliesOf(
     dispensing.day.dispensedOn,
-    dispensing.rows.map(({ directions: { prescription }, item }) => ({
+    dispensing.rows.map(({ directions: { prescription, usage }, item }) => ({
       drugCode: item.drugCode,
       route: prescription.route,
-      usage: `${prescription.usage}\n${prescription.instruction ?? ''}`,
+      usage,
       dose: item.dose,
       quantity: prescription.quantity,
     })),
@@ -115,5 +120,4 @@ export function supplyOf({ dispensing, at }: MedicationRow): Supply | undefined 
 }
 
 /** Who prescribed and who handed out, for comparing places. */
-export const placeOf = ({ dispensing }: MedicationRow): string =>
-  `${dispensing.prescriber}/${dispensing.facility}`;
+export const placeOf = ({ dispensing }: MedicationRow): string => dispensing.place;

@@ -37,22 +37,37 @@ export function suppliesOf(
   dispensedOn: IsoDate,
   lines: readonly SuppliedLine[],
 ): (Supply | undefined)[] {
-  const steps = lines.map((line) => (hasDays(line) ? `${line.drugCode}/${line.usage}` : ''));
   const nextStep = new Map<string, IsoDate>();
-  const lasting = new Map<string, IsoDate>(); // lines of one day mostly last as long as each other
-  return lines.map((line, at) => {
-    const step = steps[at] as string;
-    if (step === '') return undefined;
-    const isStep = lines.some((other, i) => steps[i] === step && other.dose !== line.dose);
-    const from = (isStep && nextStep.get(step)) || dispensedOn;
-    const key = `${from}/${line.quantity.amount}/${line.usage}`;
-    const until =
-      lasting.get(key) ?? lastDayOfSupply(from, line.quantity.amount, intakeIn(line.usage));
-    lasting.set(key, until);
-    if (isStep) nextStep.set(step, addDays(until, 1));
-    return { from, until };
+  let last: { line: SuppliedLine; supply: Supply } | undefined;
+  return lines.map((line) => {
+    if (!hasDays(line)) return undefined;
+    const step = isStep(line, lines) ? stepOf(line) : '';
+    const from = (step !== '' && nextStep.get(step)) || dispensedOn;
+    // Drugs of one 剤 last as long as each other.
+    const alike = last && last.supply.from === from && lastsAlike(last.line, line);
+    const until = alike
+      ? last?.supply.until
+      : lastDayOfSupply(from, line.quantity.amount, intakeIn(line.usage));
+    const supply = { from, until: until as IsoDate };
+    if (step !== '') nextStep.set(step, addDays(supply.until, 1));
+    last = { line, supply };
+    return supply;
   });
 }
+
+const stepOf = ({ drugCode, usage }: SuppliedLine) => `${drugCode}/${usage}`;
+
+const isStep = (line: SuppliedLine, lines: readonly SuppliedLine[]) =>
+  lines.some(
+    (other) =>
+      other.drugCode === line.drugCode &&
+      other.usage === line.usage &&
+      other.dose !== line.dose &&
+      hasDays(other),
+  );
+
+const lastsAlike = (a: SuppliedLine, b: SuppliedLine) =>
+  a.quantity.amount === b.quantity.amount && a.usage === b.usage;
 
 const hasDays = ({ route, quantity: { amount, unit } }: SuppliedLine) =>
   route === 'internal' && unit === 'days' && amount >= 1 && amount <= MAX_DAYS;

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../kernel/dates.ts';
+import type { Drug } from '../masters/drugs/drug.ts';
 import { type MedicationRow, placeOf, supplyOf } from './rows.ts';
 import type { Supply } from './rules.ts';
 
@@ -23,10 +24,13 @@ const INGREDIENT_LENGTH = 7;
  */
 export function sameIngredient(rows: readonly MedicationRow[]): SameIngredient[] {
   const byIngredient = new Map<string, MedicationRow[]>();
+  const codes = new Map<Drug, string>(); // rows share a few drugs
   for (const row of rows) {
-    const code = row.drug?.priceCode.slice(0, INGREDIENT_LENGTH) ?? '';
-    const { route } = row.directions.prescription;
-    if (route !== 'internal' || code.length < INGREDIENT_LENGTH) continue;
+    const { drug } = row;
+    if (!drug || row.directions.prescription.route !== 'internal') continue;
+    const code = codes.get(drug) ?? drug.priceCode.slice(0, INGREDIENT_LENGTH);
+    codes.set(drug, code);
+    if (code.length < INGREDIENT_LENGTH) continue;
     const known = byIngredient.get(code);
     if (known) known.push(row);
     else byIngredient.set(code, [row]);

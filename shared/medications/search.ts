@@ -8,6 +8,9 @@ import { medicationTexts } from './texts.ts';
 /** A question put to every row of one list. */
 export type Search = (row: MedicationRow) => boolean;
 
+/** So that no word runs over two fields; nobody types it, and folding keeps it. */
+const BETWEEN = '\u0001';
+
 const texts = LANGUAGES.map((language) => medicationTexts[language]);
 
 /**
@@ -29,20 +32,24 @@ export function searchFor(q: string | undefined): Search | undefined {
     byText.set(text, folded);
     return folded;
   };
-  /** One line per field, so that no word runs over two. */
-  const folded = (part: object, row: MedicationRow, lines: (row: MedicationRow) => string[]) => {
-    const text = byPart.get(part) ?? lines(row).map(fold).join('\n');
+  const folded = (part: object, row: MedicationRow, textOf: (row: MedicationRow) => string) => {
+    const known = byPart.get(part);
+    if (known !== undefined) return known;
+    const text = textOf(row);
     byPart.set(part, text);
     return text;
   };
+  const days = (row: MedicationRow) => dayFields(row).map(fold).join(BETWEEN);
+  const directionsOf = (row: MedicationRow) => fold(directionFields(row).join(BETWEEN));
+  const drugs = (row: MedicationRow) => drugFields(row).map(fold).join(BETWEEN);
   return (row) => {
     const { dispensing, directions, item, drug } = row;
     const dose = fold(`${item.dose}${drug?.unit ?? ''}`);
     const note = item.singleDose ? fold(noteOf(row)) : '';
     const [day, use, name] = [
-      folded(dispensing, row, dayLines),
-      folded(directions, row, directionLines),
-      folded(drug ?? item, row, drugLines),
+      folded(dispensing, row, days),
+      folded(directions, row, directionsOf),
+      folded(drug ?? item, row, drugs),
     ];
     return words.every(
       (word) =>
@@ -55,7 +62,7 @@ export function searchFor(q: string | undefined): Search | undefined {
   };
 }
 
-const dayLines = ({ dispensing: { day, facilityName, prescribedBy } }: MedicationRow) => [
+const dayFields = ({ dispensing: { day, facilityName, prescribedBy } }: MedicationRow) => [
   day.dispensedOn,
   toWareki(day.dispensedOn),
   facilityName,
@@ -63,14 +70,14 @@ const dayLines = ({ dispensing: { day, facilityName, prescribedBy } }: Medicatio
   ...texts.map(({ settings }) => settings[day.setting]),
 ];
 
-const directionLines = ({ directions: { prescription, note } }: MedicationRow) => [
+const directionFields = ({ directions: { prescription, note } }: MedicationRow) => [
   prescription.usage,
   note,
   `${prescription.quantity.amount}${supplyUnitOf(prescription)}`,
   ...texts.map(({ routes }) => routes[prescription.route]),
 ];
 
-const drugLines = (row: MedicationRow) => [
+const drugFields = (row: MedicationRow) => [
   drugNameOf(row),
   row.item.drugCode,
   row.drug?.ingredientName ?? '',

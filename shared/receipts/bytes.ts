@@ -29,6 +29,7 @@ export class LineReader {
   readonly #unfinished = new GrowingBytes();
   #number = 0;
   #state: 'start' | 'lines' | 'skipping' | 'stopped' = 'start';
+  #lastByte = LF;
 
   constructor(handler: LineHandler, maxLength: number = MAX_LINE_LENGTH) {
     this.#handler = handler;
@@ -44,7 +45,13 @@ export class LineReader {
     return this.#decoder.charset;
   }
 
+  /** False when the bytes so far stop within a line: neither a line break nor the EOF byte is last. */
+  get lastLineEnded(): boolean {
+    return this.#lastByte === LF || this.#lastByte === EOF;
+  }
+
   push(chunk: Uint8Array): void {
+    this.#lastByte = chunk.at(-1) ?? this.#lastByte;
     for (let at = 0; at < chunk.length; at += SLICE_BYTES)
       this.#slice(chunk.subarray(at, at + SLICE_BYTES));
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
+import { isDispensingDay } from './dispensing-day-check.ts';
 
 export const Route = v.picklist([
   'internal',
@@ -45,7 +46,7 @@ export const Prescription = v.object({
 export type Prescription = v.InferOutput<typeof Prescription>;
 
 /** All that one receipt says was handed out or given on one day (薬剤情報), in the shape that is stored. */
-export const DispensingDay = v.object({
+export const DispensingDayShape = v.object({
   dispensedOn: IsoDate,
   /** 処方年月日; pharmacies only. */
   prescribedOn: v.optional(IsoDate),
@@ -59,4 +60,10 @@ export const DispensingDay = v.object({
   share: v.optional(v.number()),
   prescriptions: v.array(Prescription),
 });
-export type DispensingDay = v.InferOutput<typeof DispensingDay>;
+export type DispensingDay = v.InferOutput<typeof DispensingDayShape>;
+
+/**
+ * The same shape, for parsing what is stored: a person has hundreds of days, and checking them by hand takes
+ * a tenth of the time. A test holds the two together.
+ */
+export const DispensingDay = v.custom<DispensingDay>(isDispensingDay);

@@ -1,4 +1,4 @@
-import type { Receipt } from './codec.ts';
+import type { Receipt, ReceiptForm } from './codec.ts';
 import type { Line } from './line.ts';
 
 const LAST_VOLUME = '99';
@@ -12,6 +12,8 @@ export class EndRecord {
   #points = 0;
   #open = false;
   #insurerForm = false;
+  #closedByReview = false;
+  #othersClosedByReview = false;
 
   header(line: Line): void {
     this.#open = true;
@@ -20,6 +22,26 @@ export class EndRecord {
 
   receipt(): void {
     this.#receipts += 1;
+    if (this.#closedByReview) this.#othersClosedByReview = true;
+    this.#closedByReview = false;
+  }
+
+  /** RC: the last line of a claim in the insurer form. */
+  claimClosed(): void {
+    this.#closedByReview = true;
+  }
+
+  /**
+   * Can lines of the last claim be missing? A provider's claim needs GO behind it. The insurer form has no
+   * GO: there RC is missing that the other claims have, or the last line has no end. Files of the review
+   * body without its line numbers are excerpts of systems that lose RC of some claims: not judged.
+   *
+   * @param form of the last claim, which the end of the file left open
+   */
+  cutsLast(form: ReceiptForm, line: Line, lastLineEnded: boolean): boolean {
+    if (form === 'provider' && !this.#insurerForm) return true;
+    if (this.#closedByReview || !line.prefixed) return false;
+    return this.#othersClosedByReview || !lastLineEnded;
   }
 
   points(receipt: Receipt): void {

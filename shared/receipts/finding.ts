@@ -8,6 +8,7 @@ export type FindingCode =
   | 'encoding-not-supported'
   | 'empty-file'
   | 'no-end-record'
+  | 'truncated-file'
   // a line
   | 'line-too-long'
   | 'wrong-encoding'

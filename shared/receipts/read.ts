@@ -38,6 +38,7 @@ export class ReceiptReader implements LineHandler {
   /** Call once behind the last piece: gives the last receipt, and what is wrong with the file as a whole. */
   end(): ReadPart {
     this.#lines.end();
+    this.#dropCut();
     this.#close();
     if (this.#lines.lines === 0) this.#line.reportAt(0, '', 'empty-file', 'file');
     else if (!this.#known && !this.#unreadable) this.#giveUp();
@@ -90,6 +91,7 @@ export class ReceiptReader implements LineHandler {
         this.#end.read(line);
         return;
       default:
+        if (line.record === 'RC') this.#end.claimClosed();
         if (this.#place === 'receipt') this.#group?.read(line);
         else if (this.#place === 'outside') line.report(0, 'record-out-of-place', 'line');
     }
@@ -113,6 +115,14 @@ export class ReceiptReader implements LineHandler {
     }
     this.#group = undefined;
     this.#place = 'outside';
+  }
+
+  /** Half a receipt is no receipt: it could win against the whole one. */
+  #dropCut(): void {
+    const last = this.#group;
+    if (!last || !this.#end.cutsLast(last.form, this.#line, this.#lines.lastLineEnded)) return;
+    this.#line.reportAt(last.line, 'RE', 'truncated-file', 'receipt');
+    this.#group = undefined;
   }
 
   #giveUp(): void {

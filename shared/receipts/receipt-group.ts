@@ -1,4 +1,4 @@
-import type { Receipt } from './codec.ts';
+import type { Receipt, ReceiptForm } from './codec.ts';
 import type { Line } from './line.ts';
 import { ReceiptDraft } from './receipt-draft.ts';
 import type { ReceiptHead } from './receipt-head.ts';
@@ -14,12 +14,14 @@ const RE_LINE_NUMBER = 3;
 export class ReceiptGroup {
   readonly #drafts: ReceiptDraft[] = [];
   readonly #firstLine: number;
+  readonly #form: ReceiptForm;
   readonly #number: string;
   readonly #summary: string;
 
   /** @param re the RE line that `head` was read from */
   constructor(head: ReceiptHead, re: Line) {
     this.#firstLine = re.number;
+    this.#form = head.form;
     this.#number = head.number;
     this.#summary = head.kind === 'dpc' ? re.text(19) : '';
     this.add(head, re);
@@ -47,6 +49,15 @@ export class ReceiptGroup {
     this.#drafts.at(-1)?.read(line, lineNumber);
   }
 
+  /** Physical line of the first RE. */
+  get line(): number {
+    return this.#firstLine;
+  }
+
+  get form(): ReceiptForm {
+    return this.#drafts.some((draft) => draft.reviewed) ? 'insurer' : this.#form;
+  }
+
   finish(): Receipt[] {
     const replacedBy = new Map<number, number>();
     for (const draft of this.#drafts)
@@ -59,7 +70,7 @@ export class ReceiptGroup {
         (named ?? payer).assessed = totals;
       }
     }
-    const reviewed = this.#drafts.some((draft) => draft.reviewed);
+    const reviewed = this.form === 'insurer';
     return this.#drafts.map((draft) => draft.finish(reviewed));
   }
 

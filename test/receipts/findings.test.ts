@@ -34,7 +34,7 @@ test.each([
     ['4 GO 2 file-total-differs', '4 GO 3 file-total-differs'],
   ],
   ['0/0 of transferred claims', [IR, RE, HO, 'GO,0,0,99'], []],
-  ['a cut file', [IR, RE, HO], ['0 GO 0 no-end-record']],
+  ['a cut file', [IR, RE, HO], ['2 RE 0 truncated-file', '0 GO 0 no-end-record']],
   [
     'a day that the month does not have',
     [IR, RE, HO, item('SI', '12,1', '112007410', '', '100', { 30: 1 }), GO],

@@ -27,9 +27,9 @@ export const fileOf = (...lines: string[]): Uint8Array =>
 
 export const read = (...lines: string[]): ReadPart => readReceiptFile(fileOf(...lines));
 
-/** The one receipt of a file with one. */
+/** The one receipt of a file with one; GO stands behind it as in every whole provider's file. */
 export function readOne(...lines: string[]) {
-  const [receipt] = read(...lines).receipts;
+  const [receipt] = read(...lines, 'GO,0,0,99').receipts;
   if (!receipt) throw new Error('no receipt');
   return receipt;
 }
