@@ -1,6 +1,5 @@
 import { receiptKeptUntil } from '../../shared/ingest/kept.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
-import { holdsIndividualNumber } from '../../shared/insurance/individual-number.ts';
 import type { Receipt } from '../../shared/receipts/codec.ts';
 import type { Finding } from '../../shared/receipts/finding.ts';
 import { ReceiptReader } from '../../shared/receipts/read.ts';
@@ -8,12 +7,11 @@ import { Bounded } from './bounded.ts';
 import { cachedHolders } from './card-holders.ts';
 import type { ImportRun } from './import-run.ts';
 import { type ReceiptItems, receiptItems } from './receipt-items.ts';
+import { receiptRefusal } from './receipt-refusal.ts';
 import { storeReceipts } from './receipt-store.ts';
 
 const RECEIPTS_PER_BATCH = 100;
 const BATCHES_AT_A_TIME = 4;
-/** DynamoDB takes items of 400 KB; a day of medicines has about one. */
-const MAX_ITEM_CHARACTERS = 100_000;
 
 /** Imports receipts of any kind and form. @source product.md §4.2 */
 export async function importReceipts(run: ImportRun): Promise<void> {
@@ -56,8 +54,8 @@ class Batches {
       return;
     }
     const items = receiptItems(receipt, this.#run);
-    const problem = refusal(items);
-    if (problem) tally.reject({ line: receipt.line, field: 'RE', code: problem });
+    const refusal = receiptRefusal(items);
+    if (refusal) tally.reject({ line: receipt.line, ...refusal });
     else this.#receipts.push(items);
     if (this.#receipts.length === RECEIPTS_PER_BATCH) await this.#flush();
   }
@@ -76,14 +74,4 @@ class Batches {
       for (const outcome of outcomes) tally.count(outcome);
     });
   }
-}
-
-function refusal({ items, claimant }: ReceiptItems): string | undefined {
-  if (holdsIndividualNumber(claimant.name)) return 'individual-number';
-  for (const { body } of items) {
-    if (body === undefined) continue;
-    if (body.length > MAX_ITEM_CHARACTERS) return 'receipt-too-long';
-    if (holdsIndividualNumber(body)) return 'individual-number';
-  }
-  return undefined;
 }

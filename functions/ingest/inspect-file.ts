@@ -1,7 +1,8 @@
 import { inspectEligibility } from '../../shared/ingest/inspect/inspect-eligibility.ts';
 import { inspectNumbers, isNumberList } from '../../shared/ingest/inspect/inspect-numbers.ts';
 import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts';
-import type { Inspection } from '../../shared/ingest/inspect/inspection.ts';
+import type { InspectedFinding, Inspection } from '../../shared/ingest/inspect/inspection.ts';
+import { redacted } from '../../shared/ingest/inspect/redacted.ts';
 import type { recognise } from '../../shared/ingest/recognise.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
@@ -11,11 +12,20 @@ import { lookAtFile, shownName } from './look-at-file.ts';
 /** Files that are looked at as a whole. */
 const MAX_BYTES = 67_108_864;
 
+const INDIVIDUAL_NUMBER: InspectedFinding = {
+  line: 0,
+  field: '',
+  code: 'individual-number',
+  severity: 'error',
+};
+
 /** What is in a delivered file, told by its content. Stores nothing. @throws Unreadable */
 export async function inspectFile(file: DeliveredFile): Promise<Inspection> {
   const { kind, bytes } = await lookAtFile(file);
-  const inspection = await of(kind, file, bytes);
-  return { file: shownName(file.name), kind, bytes, ...inspection };
+  const { value, found } = redacted(await of(kind, file, bytes));
+  const known = value.findings.some(({ code }) => code === INDIVIDUAL_NUMBER.code);
+  const findings = found && !known ? [INDIVIDUAL_NUMBER, ...value.findings] : value.findings;
+  return { file: shownName(file.name), kind, bytes, ...value, findings };
 }
 
 async function of(
