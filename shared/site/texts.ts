@@ -13,8 +13,10 @@ export const siteTexts = defineTexts({
     menu: 'メニュー',
     nav: {
       home: 'ホーム',
+      eligibility: '資格情報',
       medications: 'お薬の記録',
       statistics: '導入・利用状況',
+      reception: '受付で困ったとき',
       signIn: 'ログインの手引き',
       help: '困ったとき',
     },
@@ -42,6 +44,7 @@ export const siteTexts = defineTexts({
         title: 'ログインして見る',
         lead: 'ご自分の記録と、15歳未満のお子さんの記録を見られます。',
         items: [
+          '受付で見せる資格情報と、そのPDF',
           'いまの薬（何日分あるかからの推定）',
           'これまでの薬の一覧、しぼり込みと検索',
           '印刷と、表計算ソフトで開けるCSVファイル',
@@ -51,6 +54,7 @@ export const siteTexts = defineTexts({
         title: 'ログインせずに読む',
         lead: 'どなたでも読めます。個人の情報は出てきません。',
         items: [
+          'カードが読み取れないなど、受付で困ったとき',
           'ログインに必要なもの',
           '暗証番号を忘れた、カードがロックされたとき',
           'マイナ保険証の導入・利用状況（全国の数字）',
@@ -102,8 +106,10 @@ export const siteTexts = defineTexts({
     menu: 'Menu',
     nav: {
       home: 'Home',
+      eligibility: 'My coverage',
       medications: 'My medicines',
       statistics: 'Statistics',
+      reception: 'At the reception',
       signIn: 'How to sign in',
       help: 'Get help',
     },
@@ -131,6 +137,7 @@ export const siteTexts = defineTexts({
         title: 'After you sign in',
         lead: 'Your own records, and those of your children under 15.',
         items: [
+          'Your coverage to show at a reception, and its PDF',
           'Medicines you take now (estimated from the days supplied)',
           'All medicines so far, with filters and search',
           'Print, and a CSV file for a spreadsheet',
@@ -140,6 +147,7 @@ export const siteTexts = defineTexts({
         title: 'Without signing in',
         lead: 'Open to everybody. Nobody’s personal data appear here.',
         items: [
+          'What helps when a reception cannot read your card',
           'What you need to sign in',
           'If you forgot the PIN or your card is locked',
           'How widely cards are used as insurance cards in Japan',

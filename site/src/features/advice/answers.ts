@@ -10,7 +10,7 @@ export type Choice = { label: string; advice: Advice };
 
 /**
  * From this day the answers that need no date of a person stay the same, so they may stand in a built page;
- * `test/browser/eligibility.test.ts` holds that.
+ * `test/site/eligibility-words.test.ts` holds that.
  */
 export const ANSWERS_SINCE = addDays(LAW.insuranceCardTolerance.validTo, 1);
 

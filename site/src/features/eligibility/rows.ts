@@ -24,7 +24,7 @@ const VERBATIM: readonly RowId[] = [
 
 /**
  * The rows of `shared/eligibility/view-rows.ts`, with texts that were handed over instead of both languages
- * in the script. `test/browser/eligibility.test.ts` holds the two equal.
+ * in the script. `test/site/eligibility-words.test.ts` holds the two equal.
  */
 export const rowsOf = (words: Words, values: Partial<Record<RowId, Value>>): Row[] =>
   Object.entries(words.rows).flatMap(([name, label]) => {
