@@ -1,10 +1,9 @@
 /**
  * What every sheet has: fonts without fallback, title, language, foot with who made it, and the list of
- * characters that no bundled font draws. `data` and `undrawn` are what the caller sent.
+ * characters that no bundled font draws. `data.json` is what the caller sent.
  */
 export const frameTemplate = `
-#let data = json(bytes(sys.inputs.data))
-#let undrawn = json(bytes(sys.inputs.undrawn))
+#let (data, undrawn) = json("data.json")
 #let ink = rgb("#1a1a1a")
 #let soft = rgb("#595959")
 #let rule = rgb("#949494")

@@ -3,7 +3,7 @@ import { coverageTemplate } from './coverage-template.ts';
 import { declarationTemplate } from './declaration-template.ts';
 import { frameTemplate } from './frame-template.ts';
 
-/** Typst source of each kind of document. The data arrive through `sys.inputs` and are never part of it. */
+/** Typst source of each kind of document. The data are read as JSON and never part of it. */
 export const TEMPLATES: Readonly<Record<PdfDocument['template'], string>> = {
   coverage: frameTemplate + coverageTemplate,
   declaration: frameTemplate + declarationTemplate,

@@ -8,7 +8,11 @@ import { TEMPLATES } from './templates.ts';
 
 /** Runs of this compiler keep what they memoise for so many documents. */
 const CACHED_RUNS = 10;
-const NO_FILES = '/no-files'; // templates read no file, so the workspace need not exist
+/** Nothing is read from disk: templates and data are files in memory only. */
+const IN_MEMORY = '/in-memory';
+const template = (name: PdfDocument['template']) => `${IN_MEMORY}/${name}.typ`;
+/** Data as files: each document given through `inputs` would stay in memory for ever (measured). */
+const DATA = `${IN_MEMORY}/data.json`;
 
 /**
  * Prints in this process: tagged PDF/UA-1, only the bundled font. Nothing is loaded before the first sheet.
@@ -28,10 +32,13 @@ export function typstPrinter(): PdfPrinter {
 export async function startTypst(): Promise<PdfPrinter> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const font = readFont();
-  const engine = {
-    compiler: NodeCompiler.create({ workspace: NO_FILES, fontArgs: [{ fontBlobs: [font] }] }),
-    coverage: fontCoverage(font),
-  };
+  const compiler = NodeCompiler.create({
+    workspace: IN_MEMORY,
+    fontArgs: [{ fontBlobs: [font] }],
+  });
+  for (const [name, source] of Object.entries(TEMPLATES))
+    compiler.addSource(template(name as PdfDocument['template']), source);
+  const engine = { compiler, coverage: fontCoverage(font) };
   return { print: async (document) => printed(engine, v.parse(PdfDocument, document)) };
 }
 
@@ -39,29 +46,27 @@ type Engine = { compiler: NodeCompiler; coverage: FontCoverage };
 
 function printed({ compiler, coverage }: Engine, document: PdfDocument): Uint8Array<ArrayBuffer> {
   const { data, undrawn } = drawable(document, coverage);
-  const compiled = compiler.compile({
-    mainFileContent: TEMPLATES[document.template],
-    inputs: { data: JSON.stringify(data), undrawn: JSON.stringify(undrawn) },
-  });
-  // Messages of the compiler may repeat the text it was given: they are not passed on.
-  if (!compiled.result) throw new Error(`the ${document.template} sheet could not be laid out`);
+  compiler.mapShadow(DATA, Buffer.from(JSON.stringify({ data, undrawn })));
   try {
-    const pdf = compiler.pdf(compiled.result, {
-      pdfStandard: 'ua-1', // refuses a character without glyph, a missing title or language
-      creationTimestamp: Math.floor(Date.parse(document.madeAt) / 1000),
-    });
-    assertFonts(pdf);
-    return new Uint8Array(pdf);
+    const { result } = compiler.compile({ mainFilePath: template(document.template) });
+    const pdf = result && compiler.pdf(result, options(document));
+    if (pdf && hasOnlyBundledFont(pdf)) return new Uint8Array(pdf);
   } catch {
-    throw new Error(`the ${document.template} sheet is no PDF/UA-1 with bundled fonts`);
+    // The compiler's messages repeat the text they are about: they are not passed on.
   } finally {
+    compiler.unmapShadow(DATA);
     compiler.evictCache(CACHED_RUNS);
   }
+  throw new Error(`the ${document.template} sheet is no PDF/UA-1 with the bundled font`);
 }
 
+const options = ({ madeAt }: PdfDocument) => ({
+  pdfStandard: 'ua-1', // refuses a character without glyph, a missing title or language
+  creationTimestamp: Math.floor(Date.parse(madeAt) / 1000),
+});
+
 /** The compiler also knows the fonts of the machine; a sheet with one of them would differ from place to place. */
-function assertFonts(pdf: Buffer): void {
+function hasOnlyBundledFont(pdf: Buffer): boolean {
   const names = [...pdf.toString('latin1').matchAll(/\/BaseFont\s*\/[A-Z]{6}\+([\w-]+)/g)];
-  if (names.length === 0 || names.some(([, name]) => name !== FONT_NAME))
-    throw new Error('a font that is not bundled');
+  return names.length > 0 && names.every(([, name]) => name === FONT_NAME);
 }

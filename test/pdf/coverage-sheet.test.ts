@@ -3,6 +3,7 @@ import { readFont } from '../../functions/pdf/font.ts';
 import { typstPrinter } from '../../functions/pdf/typst-printer.ts';
 import { viewRows } from '../../shared/eligibility/view-rows.ts';
 import { lateElderly } from '../eligibility-view/support/coverages.ts';
+import { edgesOf } from './support/edges.ts';
 import { glyphsOf } from './support/glyphs.ts';
 import { readPdf, tagged, textIn } from './support/pdf-text.ts';
 import { MADE_AT, sheetsOf } from './support/sheets.ts';
@@ -86,6 +87,14 @@ describe.each(Object.entries(CASES))('医療保険の資格情報: %s', (_, { vi
         text === '' || embedded.outline(glyph) !== full.outline(full.glyphOf(text)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('nothing is drawn outside the margins', async () => {
+    const { left, right, bottom, top } = edgesOf(await printed);
+    expect(left).toBeGreaterThanOrEqual(56.6); // 20 mm
+    expect(right).toBeLessThanOrEqual(595.28 - 56.6);
+    expect(bottom).toBeGreaterThanOrEqual(28);
+    expect(top).toBeLessThanOrEqual(841.89 - 28);
   });
 
   test('says who made it', async () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { readFont } from '../../functions/pdf/font.ts';
 import { typstPrinter } from '../../functions/pdf/typst-printer.ts';
 import type { Choice } from '../../shared/pdf/document.ts';
 import { coverage, lateElderly } from '../eligibility-view/support/coverages.ts';
+import { edgesOf } from './support/edges.ts';
+import { glyphsOf } from './support/glyphs.ts';
 import { readPdf, tagged, textIn } from './support/pdf-text.ts';
 import { sheetsOf } from './support/sheets.ts';
 
 const printer = typstPrinter();
+const full = glyphsOf(readFont());
 const ticked = (choices: readonly Choice[]) =>
   choices.filter((choice) => choice.ticked).map(({ label }) => label);
 
@@ -124,3 +128,36 @@ test('notes ※1 to ※5 and the 説明書 are there, in this order', async () =
     '被保険者資格申立書に関する説明書',
   ]);
 });
+
+test.each([
+  ['an ordinary one', sheetsOf()],
+  [
+    'the longest names',
+    sheetsOf({
+      person: {
+        name: 'MARIA FERNANDA DE LOS ANGELES GUADALUPE CARMEN MONTENEGRO DIA',
+        kana: 'マリア　フェルナンダ　デ　ロス　アンヘレス　グアダルーペ　モンテネグロ',
+        address: '北海道見本郡架空町大字例示字見本山下百二十三番地の四十五　見本マンション１２０３',
+      },
+      coverage: {
+        insurerName: '見本架空例示全国電子機械器具製造販売関連企業年金健康保険連合会支部',
+      },
+    }),
+  ],
+])(
+  '%s: form on one page, inside the margins, only outlines of the bundled font',
+  async (_, given) => {
+    const read = readPdf(await printer.print(given.declaration));
+    expect(read.pages).toBe(2);
+    const { left, right, bottom } = edgesOf(read);
+    expect(left).toBeGreaterThanOrEqual(56.6);
+    expect(right).toBeLessThanOrEqual(595.28 - 56.6);
+    expect(bottom).toBeGreaterThanOrEqual(25);
+    const embedded = glyphsOf(read.font);
+    expect(
+      read.drawn.filter(
+        ({ glyph, text }) => embedded.outline(glyph) !== full.outline(full.glyphOf(text)),
+      ),
+    ).toEqual([]);
+  },
+);

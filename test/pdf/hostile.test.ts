@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { typstPrinter } from '../../functions/pdf/typst-printer.ts';
 import { cleanText } from '../../shared/kernel/text.ts';
 import type { CoverageSheet } from '../../shared/pdf/document.ts';
+import { edgesOf } from './support/edges.ts';
 import { readPdf, tagged, textIn } from './support/pdf-text.ts';
 import { sheetsOf } from './support/sheets.ts';
 
@@ -63,6 +64,8 @@ describe('long text', () => {
   test('the longest delivered name without a place to break stays on the page', async () => {
     const name = 'W'.repeat(200);
     expect(await printedName(name)).toBe(name);
+    const { right } = edgesOf(readPdf(await printer.print(named(name))));
+    expect(right).toBeLessThanOrEqual(595.28 - 56.6);
   });
   test('10,000 characters are refused, and the error says nothing of them', async () => {
     const error = await printer.print(named('秘'.repeat(10_000))).catch((thrown: Error) => thrown);

@@ -4,6 +4,8 @@ export type Glyphs = {
   outline: (glyph: number) => string;
   /** Number of the glyph of a character, or of its variant; 0 when there is none. */
   glyphOf: (character: string) => number;
+  /** Width in parts of 1000 of the size. */
+  advance: (glyph: number) => number;
 };
 
 export function glyphsOf(font: Buffer): Glyphs {
@@ -18,7 +20,13 @@ export function glyphsOf(font: Buffer): Glyphs {
     if (bytes.readInt16BE(0) >= 0) return bytes.toString('hex').replace(/(00)+$/, '');
     return components(bytes).map(outline).join('+');
   };
-  return { outline, glyphOf: (character) => glyphNumber(font, character) };
+  const hmtx = table(font, 'hmtx');
+  const last = font.readUInt16BE(table(font, 'hhea') + 34) - 1;
+  return {
+    outline,
+    glyphOf: (character) => glyphNumber(font, character),
+    advance: (glyph) => font.readUInt16BE(hmtx + Math.min(glyph, last) * 4), // 1000 units per em
+  };
 }
 
 function table(font: Buffer, name: string): number {

@@ -1,5 +1,7 @@
+/** Where glyphs are drawn one after the other: start from the lower left corner and size, in points. */
+export type Run = { x: number; y: number; size: number };
 /** A glyph as it is drawn: number in the embedded font and the text it stands for. */
-export type Drawn = { glyph: number; text: string };
+export type Drawn = { glyph: number; text: string; run: Run };
 /** A stretch of marked content; without id it belongs to no element. */
 export type Marked = { id: number | undefined; glyphs: Drawn[]; actual: string | undefined };
 
@@ -7,8 +9,12 @@ export type Marked = { id: number | undefined; glyphs: Drawn[]; actual: string |
 export function readContent(stream: Buffer, unicode: ReadonlyMap<number, string>): Marked[] {
   const found: Marked[] = [];
   const open: Marked[] = [];
+  let run: Run = { x: 0, y: 0, size: 0 };
   for (const token of tokens(stream.toString('latin1'))) {
-    if (token === 'EMC') open.pop();
+    const [, x, y, size] = PLACE.exec(token) ?? [];
+    if (x && y) run = { ...run, x: Number(x), y: Number(y) };
+    else if (size) run = { ...run, size: Number(size) };
+    else if (token === 'EMC') open.pop();
     else if (/B[MD]C$/.test(token)) {
       const id = /\/MCID (\d+)/.exec(token)?.[1];
       const outer = open.at(-1);
@@ -18,12 +24,14 @@ export function readContent(stream: Buffer, unicode: ReadonlyMap<number, string>
           : { id: id === undefined ? undefined : Number(id), glyphs: [], actual: undefined };
       if (marked !== outer) found.push(marked);
       open.push(marked);
-    } else open.at(-1)?.glyphs.push(...glyphsOf(token, unicode));
+    } else open.at(-1)?.glyphs.push(...glyphsOf(token, unicode, run));
   }
   return found;
 }
 
-const MARK = /\/Artifact (?:BMC|<<[\s\S]*?>> BDC)|\/Span <<[\s\S]*?>> BDC|EMC|<[0-9A-Fa-f]*>|\(/y;
+const MARK =
+  /\/Artifact (?:BMC|<<[\s\S]*?>> BDC)|\/Span <<[\s\S]*?>> BDC|EMC|1 0 0 -1 [\d.]+ [\d.]+ cm|\/f\d+ [\d.]+ Tf|<[0-9A-Fa-f]*>|\(/y;
+const PLACE = /^1 0 0 -1 ([\d.]+) ([\d.]+) cm$|^\/f\d+ ([\d.]+) Tf$/;
 
 /** Begin and end of marked content, and strings; a string may hold bare parentheses in pairs. */
 function* tokens(content: string): Generator<string> {
@@ -53,14 +61,14 @@ function literalEnd(content: string, start: number): number {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-function glyphsOf(written: string, unicode: ReadonlyMap<number, string>): Drawn[] {
+function glyphsOf(written: string, unicode: ReadonlyMap<number, string>, run: Run): Drawn[] {
   const inner = written.slice(1, -1);
   const bytes = written.startsWith('<')
     ? Buffer.from(inner, 'hex')
     : Buffer.from(unescaped(inner), 'latin1');
   return Array.from({ length: bytes.length / 2 }, (_, index) => {
     const glyph = bytes.readUInt16BE(index * 2);
-    return { glyph, text: unicode.get(glyph) ?? '' };
+    return { glyph, text: unicode.get(glyph) ?? '', run };
   });
 }
 
