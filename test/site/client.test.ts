@@ -50,7 +50,12 @@ describe('what a call becomes', () => {
   test('the parsed answer, with the clock of the server', async () => {
     answer(() => json(SIGNED_OUT, { headers: { date: 'Sat, 21 Nov 2026 03:00:00 GMT' } }));
     const serverNow = Date.parse('2026-11-21T03:00:00Z');
-    expect(await call(getSession)).toEqual({ ok: true, data: SIGNED_OUT, serverNow });
+    expect(await call(getSession)).toEqual({
+      ok: true,
+      data: SIGNED_OUT,
+      serverNow,
+      created: false,
+    });
   });
 
   test('no content where none is promised', async () => {
