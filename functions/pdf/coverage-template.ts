@@ -8,7 +8,7 @@ export const coverageTemplate = `
   set block(spacing: 0pt)
   set terms(separator: [], hanging-indent: labelWidth, spacing: 0pt)
   set strong(delta: 0)
-  set par(leading: 0.55em)
+  set par(leading: 0.7em)
   let item(row) = terms.item(
     {
       ruled(width, -8.2mm)

@@ -9,9 +9,9 @@ export const advicePageTexts = defineTexts({
     someone: '次の方は、ほかの方と確認のしかたがちがいます',
     steps: 'できるものを、上から順に',
     share: '窓口で払う割合',
-    source: '根拠',
+    source: (values: { title: string }) => `根拠：${values.title}`,
     troubles: 'よくある困りごと',
-    background: '理由や取組',
+    background: (values: { text: string }) => `理由や取組：${values.text}`,
     comparison: '3つの書類のちがい',
     documentDate: '2024年11月の資料をもとに、その後の変更を反映しています。',
     signedIn: {
@@ -27,9 +27,9 @@ export const advicePageTexts = defineTexts({
     someone: 'For these people it works differently',
     steps: 'Show what you can, in this order',
     share: 'What you pay',
-    source: 'Source',
+    source: (values: { title: string }) => `Source: ${values.title}`,
     troubles: 'Common trouble',
-    background: 'Background',
+    background: (values: { text: string }) => `Background: ${values.text}`,
     comparison: 'The three documents compared',
     documentDate: 'From a paper of November 2024, with what has changed since.',
     signedIn: {
