@@ -25,10 +25,13 @@ export function searchFor(q: string | undefined): Search | undefined {
     .map(foldForSearch)
     .filter((word) => word !== '');
   if (words.length === 0) return undefined;
+  const withDates = words.some((word) => DATE_LETTERS.test(word));
   const byPart = new Map<object, string>();
   const byText = new Map<string, string>();
   const fold = (text: string): string => {
-    const folded = byText.get(text) ?? foldForSearch(text);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const folded = foldForSearch(text);
     byText.set(text, folded);
     return folded;
   };
@@ -39,18 +42,22 @@ export function searchFor(q: string | undefined): Search | undefined {
     byPart.set(part, text);
     return text;
   };
-  const days = (row: MedicationRow) => dayFields(row).map(fold).join(BETWEEN);
+  const places = (row: MedicationRow) => {
+    const { day } = row.dispensing;
+    const text = fold(placeFields(row).join(BETWEEN));
+    return withDates
+      ? [text, fold(day.dispensedOn), fold(toWareki(day.dispensedOn))].join(BETWEEN)
+      : text;
+  };
   const directionsOf = (row: MedicationRow) => fold(directionFields(row).join(BETWEEN));
-  const drugs = (row: MedicationRow) => drugFields(row).map(fold).join(BETWEEN);
+  const drugs = (row: MedicationRow) => fold(drugFields(row).join(BETWEEN));
   return (row) => {
     const { dispensing, directions, item, drug } = row;
+    const name = folded(drug ?? item, row, drugs);
+    const day = folded(dispensing, row, places);
+    const use = folded(directions, row, directionsOf);
     const dose = fold(`${item.dose}${drug?.unit ?? ''}`);
     const note = item.singleDose ? fold(noteOf(row)) : '';
-    const [day, use, name] = [
-      folded(dispensing, row, days),
-      folded(directions, row, directionsOf),
-      folded(drug ?? item, row, drugs),
-    ];
     return words.every(
       (word) =>
         name.includes(word) ||
@@ -62,9 +69,10 @@ export function searchFor(q: string | undefined): Search | undefined {
   };
 }
 
-const dayFields = ({ dispensing: { day, facilityName, prescribedBy } }: MedicationRow) => [
-  day.dispensedOn,
-  toWareki(day.dispensedOn),
+/** What a folded date is made of, also in 和暦: other words need not look at dates. */
+const DATE_LETTERS = /^[\d\-年月日元令和平成昭]+$/;
+
+const placeFields = ({ dispensing: { day, facilityName, prescribedBy } }: MedicationRow) => [
   facilityName,
   prescribedBy,
   ...texts.map(({ settings }) => settings[day.setting]),
