@@ -26,7 +26,6 @@ export function Coverage({ coverage, shown, show }: Props) {
         <span className="visually-hidden">{words.rows.insurerName}: </span>
         <span lang="ja">{coverage.insurerName}</span>
       </h2>
-      <RowList rows={rows} />
       <p className="actions screen-only">
         {show && (
           <button
@@ -50,6 +49,7 @@ export function Coverage({ coverage, shown, show }: Props) {
         </a>
       </p>
       {show && <p className="quiet screen-only">{page.keep}</p>}
+      <RowList rows={rows} />
     </section>
   );
 }
