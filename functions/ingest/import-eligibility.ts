@@ -54,8 +54,8 @@ class Batches {
 
   async take(record: CsvRecord, heading: KnownHeading): Promise<void> {
     const { tally, today } = this.#run;
-    if ('tooLarge' in record) {
-      tally.reject({ line: record.line, field: '', code: 'too-long' });
+    if ('problem' in record) {
+      tally.reject({ line: record.line, field: '', code: record.problem });
       return;
     }
     const { line } = record;

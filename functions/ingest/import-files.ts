@@ -78,7 +78,7 @@ const IMPORTS = { eligibility: importEligibility, receipts: importReceipts } as 
 async function importOne(
   deps: ImportDeps,
   file: DeliveredFile,
-  { kind, fingerprint }: LookedAt,
+  { kind, fingerprint, read }: LookedAt,
 ): Promise<ImportedFile> {
   if (kind !== 'eligibility' && kind !== 'receipts')
     return failed(file, new Unreadable('unknown-kind'));
@@ -96,7 +96,7 @@ async function importOne(
       asOf,
       thorough: known?.complete === false,
       today: [asOf, now].sort().at(-1) ?? now,
-      read: file.read,
+      read,
       tally,
       progress: () => deps.onProgress?.(name, tally),
     });

@@ -28,7 +28,10 @@ async function storeMasters(
 ): Promise<ImportedFile[]> {
   const small = masters.filter(({ looked }) => looked.bytes <= MAX_BYTES);
   const deliveries = await Promise.all(
-    small.map(async ({ file }) => ({ fileName: file.name, bytes: await wholeFile(file) })),
+    small.map(async ({ file, looked }) => ({
+      fileName: file.name,
+      bytes: await wholeFile(looked.read),
+    })),
   );
   const outcomes = deliveries.length > 0 ? await storeEditions(table, deliveries, clock()) : [];
   const imported: ImportedFile[] = [];
@@ -51,8 +54,8 @@ async function storeMasters(
   return imported;
 }
 
-async function wholeFile(file: DeliveredFile): Promise<Uint8Array> {
+async function wholeFile(read: LookedAt['read']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.read()) chunks.push(chunk);
+  for await (const chunk of read()) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

@@ -3,11 +3,10 @@ import { inspectNumbers, isNumberList } from '../../shared/ingest/inspect/inspec
 import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts';
 import type { InspectedFinding, Inspection } from '../../shared/ingest/inspect/inspection.ts';
 import { redacted } from '../../shared/ingest/inspect/redacted.ts';
-import type { recognise } from '../../shared/ingest/recognise.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
 import type { DeliveredFile } from './delivered-files.ts';
-import { lookAtFile, shownName } from './look-at-file.ts';
+import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
 
 /** Files that are looked at as a whole. */
 const MAX_BYTES = 67_108_864;
@@ -21,23 +20,20 @@ const INDIVIDUAL_NUMBER: InspectedFinding = {
 
 /** What is in a delivered file, told by its content. Stores nothing. @throws Unreadable */
 export async function inspectFile(file: DeliveredFile): Promise<Inspection> {
-  const { kind, bytes } = await lookAtFile(file);
-  const { value, found } = redacted(await of(kind, file, bytes));
+  const looked = await lookAtFile(file);
+  const { kind, bytes } = looked;
+  const { value, found } = redacted(await of(looked, file.name));
   const known = value.findings.some(({ code }) => code === INDIVIDUAL_NUMBER.code);
   const findings = found && !known ? [INDIVIDUAL_NUMBER, ...value.findings] : value.findings;
   return { file: shownName(file.name), kind, bytes, ...value, findings };
 }
 
-async function of(
-  kind: ReturnType<typeof recognise>,
-  file: DeliveredFile,
-  bytes: number,
-): Promise<Inspection> {
-  if (kind === 'receipts') return inspectReceipts(file.read());
-  if (kind === 'eligibility') return inspectEligibility(file.read());
+async function of({ kind, bytes, read }: LookedAt, name: string): Promise<Inspection> {
+  if (kind === 'receipts') return inspectReceipts(read());
+  if (kind === 'eligibility') return inspectEligibility(read());
   if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
-  const text = decodeMaster(await wholeFile(file));
-  const master = readMasterFile(text, file.name);
+  const text = decodeMaster(await wholeFile(read));
+  const master = readMasterFile(text, name);
   if (master) {
     const { lines, errors } = master;
     const findings = errors.map((error) => ({ ...error, severity: 'error' as const }));
@@ -50,8 +46,8 @@ async function of(
   throw new Unreadable('unknown-kind');
 }
 
-async function wholeFile(file: DeliveredFile): Promise<Uint8Array> {
+async function wholeFile(read: LookedAt['read']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.read()) chunks.push(chunk);
+  for await (const chunk of read()) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

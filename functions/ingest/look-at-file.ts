@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasOnlyReturns, withLineFeeds } from '../../shared/ingest/line-ends.ts';
 import { PEEK_BYTES, recognise } from '../../shared/ingest/recognise.ts';
 import type { FileKind } from '../../shared/ingest/summary.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
@@ -11,6 +12,8 @@ export type LookedAt = {
   /** SHA-256 of the content, unpacked: the same delivery however it is packed and named. */
   fingerprint: string;
   bytes: number;
+  /** The content, in lines that end in a line feed. */
+  read: DeliveredFile['read'];
 };
 
 /** Reads the whole file once without keeping it. @throws Unreadable */
@@ -25,8 +28,12 @@ export async function lookAtFile(file: DeliveredFile): Promise<LookedAt> {
     bytes += chunk.length;
   }
   if (bytes === 0) throw new Unreadable('empty-file');
-  const kind = recognise(start.subarray(0, Math.min(bytes, PEEK_BYTES)));
-  return { kind, fingerprint: hash.digest('hex'), bytes };
+  const beginning = start.subarray(0, Math.min(bytes, PEEK_BYTES));
+  const fingerprint = hash.digest('hex');
+  if (!hasOnlyReturns(beginning))
+    return { kind: recognise(beginning), fingerprint, bytes, read: file.read };
+  const kind = recognise(beginning.map((byte) => (byte === 0x0d ? 0x0a : byte)));
+  return { kind, fingerprint, bytes, read: () => withLineFeeds(file.read()) };
 }
 
 /** A path as it may be printed and stored: no individual number in any part, nothing that moves a cursor. */

@@ -32,6 +32,11 @@ export class CsvReader {
     this.#limits = limits;
   }
 
+  /** What comes next belongs to a quoted field. */
+  get inQuotes(): boolean {
+    return this.#quoted && !this.#afterQuote;
+  }
+
   /** @returns the records that this chunk completed */
   *push(chunk: string): Generator<CsvRow> {
     let at = 0;

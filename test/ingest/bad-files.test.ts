@@ -97,6 +97,26 @@ describe('a damaged file keeps its good lines', () => {
     });
   });
 
+  test.each([
+    ['eligibility', eligibility, 2],
+    ['receipts', receipts, 1],
+  ])('%s with CR line ends', async (kind, text, rows) => {
+    const table = await testTable();
+    const file = fileOf('cr', text.replaceAll('\r\n', '\r'));
+    if (kind === 'receipts') await importOne(table, fileOf('e.csv', eligibilityCsv([{}])));
+    expect(await importOne(table, file)).toMatchObject({ kind, rejected: 0, expired: 0 });
+    expect(await importOne(table, file)).toMatchObject({ kind, unchanged: rows });
+  });
+
+  test('a stray quote', async () => {
+    const people = Array.from({ length: 5 }, (_, at) => ({ personId: `p-${at}` }));
+    const csv = eligibilityCsv(people).replace('p-1,', 'p-1,"');
+    expect(await importOne(await testTable(), fileOf('e.csv', csv))).toMatchObject({
+      accepted: 4,
+      errors: [{ line: 3, field: '', code: 'unclosed-quote' }],
+    });
+  });
+
   test('a row of a day to come', async () => {
     const csv = eligibilityCsv([{}, { personId: 'p-2', asOf: '2026-11-22' }]);
     expect(await importOne(await testTable(), fileOf('e.csv', csv))).toMatchObject({

@@ -1,4 +1,4 @@
-import { readHeading } from '../../eligibility/columns.ts';
+import { COLUMNS, readHeading } from '../../eligibility/columns.ts';
 import { parseRow } from '../../eligibility/delivery.ts';
 import { rowWarnings } from '../../eligibility/warnings.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
@@ -24,8 +24,8 @@ class Rows {
 
   take(record: CsvRecord): void {
     const { line } = record;
-    if ('tooLarge' in record) {
-      this.#reject([{ line, field: '', code: 'too-long' }]);
+    if ('problem' in record) {
+      this.#reject([{ line, field: '', code: record.problem }]);
       return;
     }
     if (!this.#heading) {
@@ -33,6 +33,7 @@ class Rows {
       if (!this.#heading.ok)
         for (const field of this.#heading.missing)
           this.#note(line, field, 'missing-column', 'error');
+      if (record.fields.length !== COLUMNS.length) this.#note(line, '', 'unknown-header', 'error');
       return;
     }
     if (!this.#heading.ok) return;
