@@ -1,6 +1,8 @@
 import type { BillingItem, BillingUnit, DayCount, ReceiptComment, ReceiptKind } from './codec.ts';
 import { type ItemRecord, itemLayout } from './layouts.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
+import { isDrug } from './pseudo-items.ts';
 
 type Draft = {
   line: number;
@@ -59,13 +61,15 @@ export class BillingUnits {
       line: line.number,
       record,
       code,
-      amount: line.count(layout.amount),
+      amount: amountOf(line, record, code, layout.amount),
       comments: layout.comments === 0 ? NO_COMMENTS : comments(line, layout.comments),
     });
-    unit.count = line.count(layout.count) ?? 1;
-    unit.days = this.#days(line, layout.days, unit.count);
+    const count = line.count(layout.count, LIMITS.times);
+    const written = line.fields.isEmpty(layout.count) ? 1 : count;
+    unit.days = this.#days(line, layout.days, written);
+    unit.count = written ?? unit.days.reduce((sum, day) => sum + day.count, 0);
     if (line.fields.isEmpty(layout.points)) return;
-    unit.points = line.count(layout.points);
+    unit.points = line.count(layout.points, LIMITS.points);
     this.#closed = true;
   }
 
@@ -113,23 +117,29 @@ export class BillingUnits {
     this.#done.push(this.#unit);
   }
 
-  #days(line: Line, first: number, count: number): DayCount[] {
+  #days(line: Line, first: number, count: number | undefined): DayCount[] {
     const days: DayCount[] = [];
     let sum = 0;
     const last = Math.min(line.fields.count - first + 1, DAYS);
     for (let day = 1; day <= last; day += 1) {
       const field = first + day - 1;
       if (line.fields.isEmpty(field)) continue;
-      const times = line.count(field);
+      const times = line.count(field, LIMITS.times, 'line');
       if (!times) continue;
       sum += times;
       if (day > this.#lastDay) line.report(field, 'no-such-day');
       else days.push({ day, count: times });
     }
-    if (sum !== count) line.report(first, 'days-differ-from-count');
+    if (count !== undefined && sum !== count) line.report(first, 'days-differ-from-count');
     return days;
   }
 }
+
+/** Without its amount a drug is not told to anyone (extract-medications.ts), so that is no mere note. */
+const amountOf = (line: Line, record: ItemRecord, code: string, field: number) =>
+  record === 'IY' && isDrug(code)
+    ? line.neededCount(field, LIMITS.drugAmount, 'line')
+    : line.count(field, LIMITS.amount);
 
 function comments(line: Line, first: number): readonly ReceiptComment[] {
   let found: ReceiptComment[] | undefined;

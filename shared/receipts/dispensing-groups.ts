@@ -6,7 +6,9 @@ import type {
   DispensingGroup,
   DispensingPart,
 } from './dispensing-part.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
+import { isDrug } from './pseudo-items.ts';
 
 type Group = DispensingGroup & {
   dispensings: Dispensing[];
@@ -68,7 +70,7 @@ export class DispensingGroups {
       form: line.text(3),
       usageCode: line.text(4),
       instruction: line.words(5),
-      unitPoints: line.count(6),
+      unitPoints: line.count(6, LIMITS.points),
       dispensings: [],
       drugs: [],
       comments: [],
@@ -85,8 +87,8 @@ export class DispensingGroups {
         on,
         code: line.text(code),
         burden: line.text(burden),
-        count: count === 0 ? 1 : (line.count(count) ?? 1),
-        points: line.count(points) ?? 0,
+        count: count === 0 ? 1 : (line.count(count, LIMITS.times) ?? 1),
+        points: line.count(points, LIMITS.points) ?? 0,
       });
     };
     add(4, 5, 0, 6);
@@ -106,14 +108,16 @@ function dispensing(line: Line, group: Group): void {
     if (line.fields.isEmpty(4)) line.report(4, 'missing-value', 'line');
     return;
   }
+  const quantity = line.neededCount(6, LIMITS.times, 'line');
+  if (quantity === undefined) return;
   group.dispensings.push({
     line: line.number,
     doctor: line.text(2),
     prescribedOn: line.date(3),
     dispensedOn,
-    quantity: line.count(6) ?? 1,
+    quantity,
     burden: line.text(7),
-    drugPoints: line.count(14),
+    drugPoints: line.count(14, LIMITS.points),
     fees: dispensingFees(line),
   });
 }
@@ -125,7 +129,7 @@ function dispensingFees(line: Line): Fee[] {
     const fee = {
       code: line.text(code),
       burden: line.text(burden),
-      points: line.count(points) ?? 0,
+      points: line.count(points, LIMITS.points) ?? 0,
     };
     fees.push(fee);
   };
@@ -144,7 +148,10 @@ function drug(line: Line, group: Group, record: 'IY' | 'TO'): void {
     record,
     burden: line.text(2),
     code,
-    amount: line.count(4),
+    amount:
+      record === 'IY' && isDrug(code)
+        ? line.neededCount(4, LIMITS.drugAmount, 'line')
+        : line.count(4, LIMITS.amount),
     mixing: ofDrug(7),
     singleDose: ofDrug(10),
   });

@@ -1,5 +1,7 @@
 import type { CodedItem, DpcPart } from './dpc-part.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
+import { isDrug } from './pseudo-items.ts';
 
 /** Reads BU, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
 export class DpcRecords {
@@ -19,7 +21,7 @@ export class DpcRecords {
       this.#classification = line.text(2);
       this.#dischargedOn = line.date(4);
     } else if (line.record === 'GT') {
-      const points = line.count(9);
+      const points = line.count(9, LIMITS.points);
       if (points !== undefined) this.#flatRates.push({ line: line.number, points });
     }
   }
@@ -42,14 +44,18 @@ export class DpcRecords {
       if (line.fields.isEmpty(2)) line.report(2, 'missing-value', 'line');
       return;
     }
+    const count = line.fields.isEmpty(10) ? 1 : line.count(10, LIMITS.times, 'line');
+    if (count === undefined) return;
     this.#coded.push({
       line: line.number,
       on,
       section: line.text(3),
       order: line.text(4),
       code,
-      amount: line.count(7),
-      count: line.count(10) ?? 1,
+      amount: isDrug(code)
+        ? line.neededCount(7, LIMITS.drugAmount, 'line')
+        : line.count(7, LIMITS.amount),
+      count,
     });
   }
 }

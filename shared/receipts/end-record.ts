@@ -1,4 +1,5 @@
 import type { Receipt, ReceiptForm } from './codec.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 
 const LAST_VOLUME = '99';
@@ -53,8 +54,8 @@ export class EndRecord {
     this.#open = false;
     const volume = line.text(4);
     if (volume !== '' && volume !== LAST_VOLUME) return;
-    const receipts = line.count(2);
-    const points = line.count(3);
+    const receipts = line.count(2, LIMITS.fileTotal);
+    const points = line.count(3, LIMITS.fileTotal);
     // The review body writes 0/0 for transferred claims.
     if (receipts !== 0 || points !== 0) {
       if (receipts !== this.#receipts) line.report(2, 'file-total-differs');

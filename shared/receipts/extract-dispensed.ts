@@ -64,13 +64,11 @@ function dayOf(
 }
 
 const drugsOf = (group: DispensingGroup): Prescription['drugs'] =>
-  group.drugs
-    .filter((drug) => drug.record === 'IY' && isDrug(drug.code))
-    .map(({ code, amount, singleDose }) => ({
-      drugCode: code,
-      dose: amount ?? 1,
-      ...(singleDose !== '' && { singleDose }),
-    }));
+  group.drugs.flatMap(({ record, code, amount, singleDose }) =>
+    record === 'IY' && isDrug(code) && amount !== undefined
+      ? [{ drugCode: code, dose: amount, ...(singleDose !== '' && { singleDose }) }]
+      : [],
+  );
 
 /** 特別指示 is the usage itself when that is not coded, else it is said in addition. */
 function usageOf({ usageCode, instruction }: DispensingGroup): {

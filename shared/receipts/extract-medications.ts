@@ -9,7 +9,8 @@ import { splitComments } from './usage-comments.ts';
 
 /**
  * 薬剤情報 of one receipt, one entry per day (and in 調剤 per day of prescription), oldest first. Nothing
- * is merged: the same drug in several lines is a rising or falling dose (漸増漸減).
+ * is merged: the same drug in several lines is a rising or falling dose (漸増漸減). A drug line without a
+ * readable amount was reported on reading and is left out: a dose is never made up.
  * @source formats/receipt-uke.md §6
  */
 export function extractMedications(receipt: Receipt): DispensingDay[] {
@@ -43,8 +44,8 @@ function addUnit(receipt: Receipt, unit: BillingUnit, add: Add): void {
   const ofItems: { code: string; text: string }[] = [];
   for (const item of unit.items) {
     if (item.record !== 'IY' || !isDrug(item.code)) continue;
-    drugs.push({ drugCode: item.code, dose: item.amount ?? 1 });
     ofItems.push(...item.comments);
+    if (item.amount !== undefined) drugs.push({ drugCode: item.code, dose: item.amount });
   }
   if (drugs.length === 0) return;
   const route = routeOfSection(unit.section);
@@ -74,8 +75,8 @@ function addFlatRateDrugs(receipt: Receipt, add: Add): void {
   let key = '';
   let drugs: Prescription['drugs'] = [];
   for (const item of receipt.dpc?.coded ?? []) {
-    if (!isDrug(item.code)) continue;
-    const drug = { drugCode: item.code, dose: item.amount ?? 1 };
+    if (!isDrug(item.code) || item.amount === undefined) continue;
+    const drug = { drugCode: item.code, dose: item.amount };
     const itemKey = `${item.on}/${item.section}/${item.order}/${item.count}`;
     if (itemKey === key) {
       drugs.push(drug);

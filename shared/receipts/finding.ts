@@ -19,6 +19,8 @@ export type FindingCode =
   // a field
   | 'missing-value'
   | 'not-a-number'
+  | 'out-of-range'
+  | 'impossible-date'
   | 'no-such-date'
   | 'no-such-day'
   | 'bad-code'

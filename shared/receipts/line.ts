@@ -89,11 +89,18 @@ export class Line {
     return isPlain(text) ? text : foldCardText(text);
   }
 
-  count(n: number): number | undefined {
+  /** A number from 0 to `most`; undefined when empty, and reported when it is none or larger. */
+  count(n: number, most: number, severity: Severity = 'note'): number | undefined {
     const value = this.fields.number(n);
-    if (value === undefined || !Number.isNaN(value)) return value;
-    this.report(n, 'not-a-number');
+    if (value === undefined || value <= most) return value;
+    this.report(n, Number.isNaN(value) ? 'not-a-number' : 'out-of-range', severity);
     return undefined;
+  }
+
+  /** A number that must be there; undefined and reported when it is not. */
+  neededCount(n: number, most: number, severity: Severity): number | undefined {
+    if (this.text(n) === '') this.report(n, 'missing-value', severity);
+    return this.count(n, most, severity);
   }
 
   date(n: number): IsoDate | undefined {

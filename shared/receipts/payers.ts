@@ -1,5 +1,6 @@
 import type { Payer, PayerTotals, ReceiptKind } from './codec.ts';
 import { HO, KO, type PayerLayout } from './layouts.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 
 const MAX_PUBLIC_PAYERS = 4;
@@ -61,19 +62,20 @@ export class Payers {
   }
 
   #totals(line: Line, layout: PayerLayout): PayerTotals {
-    const count = (field: number) => (field === 0 ? undefined : line.count(field));
+    const count = (field: number, most: number = LIMITS.yen) =>
+      field === 0 ? undefined : line.count(field, most);
     const inpatient = this.#inpatient && layout.coveredInpatient > 0;
     return {
       line: line.number,
-      days: count(layout.days),
-      points: count(layout.points),
-      mealCount: count(layout.mealCount),
+      days: count(layout.days, LIMITS.times),
+      points: count(layout.points, LIMITS.points),
+      mealCount: count(layout.mealCount, LIMITS.times),
       mealCost: count(layout.mealCost),
       patientPays: count(layout.patientPays),
       coveredCopayment: count(inpatient ? layout.coveredInpatient : layout.coveredCopayment),
       mealShare: count(layout.mealShare),
       reduction: layout.reduction === 0 ? '' : line.text(layout.reduction),
-      reductionPercent: count(layout.reductionPercent),
+      reductionPercent: count(layout.reductionPercent, LIMITS.percent),
       reductionYen: count(layout.reductionYen),
     };
   }

@@ -1,6 +1,7 @@
 import type { Receipt, ReceiptKind } from './codec.ts';
 import type { Header } from './file-header.ts';
 import { RE } from './layouts.ts';
+import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 import { isInpatient, kindOfType } from './receipt-types.ts';
 
@@ -63,9 +64,10 @@ export function readHead(
     inpatient: isInpatient(typeCode),
     person: readPerson(line, layout.kana),
     searchNumbers: [ownNumber, line.text(layout.searchNumber)].filter((number) => number !== ''),
-    benefitPercent: line.count(layout.benefitPercent),
+    benefitPercent: line.count(layout.benefitPercent, LIMITS.percent),
     yenPerPoint:
-      (layout.yenPerPoint > 0 && line.count(layout.yenPerPoint)) || DEFAULT_YEN_PER_POINT,
+      (layout.yenPerPoint > 0 && line.count(layout.yenPerPoint, LIMITS.times)) ||
+      DEFAULT_YEN_PER_POINT,
     specialNotes: line.text(layout.specialNotes).match(/\d\d/g) ?? [],
     copaymentClass: line.text(layout.copaymentClass),
     admittedOn: layout.admittedOn > 0 ? line.date(layout.admittedOn) : undefined,

@@ -37,7 +37,7 @@ function unit(lastDay: number): fc.Arbitrary<BillingUnit> {
       line: fc.constant(0),
       record: fc.constantFrom('SI', 'IY'),
       code: fc.oneof(code('1'), code('6')),
-      amount: maybe(amount),
+      amount,
       comments: fc.array(comment, { maxLength: 3 }),
     }),
     { minLength: 1, maxLength: 4 },
@@ -93,7 +93,7 @@ const group: fc.Arbitrary<DispensingGroup> = fc.record({
       record: fc.constant('IY' as const),
       burden,
       code: code('6'),
-      amount: maybe(amount),
+      amount,
       mixing: fc.constantFrom('', '1'),
       singleDose: words,
     }),
@@ -134,7 +134,7 @@ const dpc: fc.Arbitrary<DpcPart> = fc.record({
       section: fc.constantFrom('21', '33'),
       order: digits(1),
       code: fc.oneof(code('1'), code('6')),
-      amount: maybe(amount),
+      amount,
       count: fc.integer({ min: 1, max: 9 }),
     }),
     { maxLength: 6 },
@@ -144,7 +144,7 @@ const dpc: fc.Arbitrary<DpcPart> = fc.record({
 const totals = (isDpc: boolean) =>
   fc
     .record({
-      days: maybe(count),
+      days: maybe(fc.integer({ min: 0, max: 999 })),
       points: maybe(count),
       patientPays: maybe(count),
       mealShare: isDpc ? maybe(count) : fc.constant(undefined),
