@@ -97,6 +97,17 @@ describe('page of 資格情報', () => {
       expect(await tab.getByRole('button', { name: page.show }).count()).toBe(0);
     }));
 
+  test('who is covered gets what to show first, who is not gets the reason first', async () => {
+    const begins = (json: unknown, part: string) =>
+      onPage({ eligibility: { json } }, async ({ page: tab }) => {
+        const parts = tab.locator('.coverage, .notices');
+        await parts.first().waitFor();
+        expect(await parts.first().getAttribute('class')).toContain(part);
+      });
+    await begins(VIEWS.grace, 'coverage');
+    await begins(VIEWS.between, 'notices');
+  });
+
   test('sheets are asked for whom and which coverage', () =>
     onPage({ eligibility: { json: VIEWS.covered } }, async ({ page: tab }) => {
       const href = await tab.getByRole('link', { name: page.pdf }).getAttribute('href');

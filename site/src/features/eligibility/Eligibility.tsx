@@ -21,13 +21,15 @@ export function Eligibility({ data, shown, show }: Props) {
   const { language } = words;
   const ended = data.coverages.filter(({ state }) => state === 'ended');
   const others = data.coverages.filter(({ state }) => state !== 'ended');
+  // Who is covered may stand at a reception: what to show comes first, what to know after it.
+  const isCovered = data.situation === 'covered';
   return (
     <>
       <p className="alone">{words.notAlone}</p>
       {data.reason !== 'self' && (
         <p>{data.reason === 'guardian' ? words.forChild : words.forGrant}</p>
       )}
-      <Notices notices={data.notices} />
+      {!isCovered && <Notices notices={data.notices} />}
       {others.map((coverage) => (
         <Coverage
           key={coverage.id}
@@ -36,6 +38,7 @@ export function Eligibility({ data, shown, show }: Props) {
           {...(coverage.state === 'current' ? { show: () => show(coverage.id) } : {})}
         />
       ))}
+      {isCovered && <Notices notices={data.notices} />}
       <div className="two">
         <section aria-labelledby="person">
           <h2 id="person">{page.person}</h2>
