@@ -1,3 +1,4 @@
+import { monthOf, type YearMonth } from '../kernel/dates.ts';
 import type { Institution, ReceiptComment } from './codec.ts';
 import type {
   DispensedDrug,
@@ -27,6 +28,7 @@ const KI_FEES = [
 
 /** Reads SH, CZ, IY, TO, CO and KI of a pharmacy's receipt. KI, TK and ST end a group. */
 export class DispensingGroups {
+  readonly #careMonth: YearMonth;
   readonly #prescriber: Institution;
   readonly #doctors: readonly string[];
   readonly #groups: Group[] = [];
@@ -34,7 +36,8 @@ export class DispensingGroups {
   #group: Group | undefined;
 
   /** @param re the RE line of the receipt */
-  constructor(re: Line) {
+  constructor(re: Line, careMonth: YearMonth) {
+    this.#careMonth = careMonth;
     const code = `${re.text(10)}${re.text(11)}${re.text(12).padStart(7, '0')}`;
     this.#prescriber = { code: code.length === 10 ? code : '', name: re.words(13) };
     const doctors = Array.from({ length: 20 }, (_, i) => re.words(15 + i));
@@ -49,7 +52,7 @@ export class DispensingGroups {
       this.#group = undefined;
       if (record === 'KI') this.#fee(line);
     } else if (record === 'CZ' || record === 'IY' || record === 'TO' || record === 'CO') {
-      if (this.#group) inGroup(line, record, this.#group);
+      if (this.#group) inGroup(line, record, this.#group, this.#careMonth);
       else line.report(0, 'record-out-of-place', 'line');
     }
   }
@@ -96,16 +99,25 @@ export class DispensingGroups {
   }
 }
 
-function inGroup(line: Line, record: 'CZ' | 'IY' | 'TO' | 'CO', group: Group): void {
-  if (record === 'CZ') dispensing(line, group);
+function inGroup(
+  line: Line,
+  record: 'CZ' | 'IY' | 'TO' | 'CO',
+  group: Group,
+  careMonth: YearMonth,
+): void {
+  if (record === 'CZ') dispensing(line, group, careMonth);
   else if (record === 'CO') group.comments.push({ code: line.text(2), text: line.words(3) });
   else drug(line, group, record);
 }
 
-function dispensing(line: Line, group: Group): void {
+function dispensing(line: Line, group: Group, careMonth: YearMonth): void {
   const dispensedOn = line.date(4);
   if (!dispensedOn) {
     if (line.fields.isEmpty(4)) line.report(4, 'missing-value', 'line');
+    return;
+  }
+  if (monthOf(dispensedOn) > careMonth) {
+    line.report(4, 'impossible-date', 'line');
     return;
   }
   const quantity = line.neededCount(6, LIMITS.times, 'line');

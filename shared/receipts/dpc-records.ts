@@ -1,3 +1,4 @@
+import { monthOf, type YearMonth } from '../kernel/dates.ts';
 import type { CodedItem, DpcPart } from './dpc-part.ts';
 import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
@@ -5,13 +6,15 @@ import { isDrug } from './pseudo-items.ts';
 
 /** Reads BU, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
 export class DpcRecords {
+  readonly #careMonth: YearMonth;
   readonly #summary: string;
   readonly #flatRates: { line: number; points: number }[] = [];
   readonly #coded: CodedItem[] = [];
   #classification = '';
   #dischargedOn: DpcPart['dischargedOn'];
 
-  constructor(summary: string) {
+  constructor(summary: string, careMonth: YearMonth) {
+    this.#careMonth = careMonth;
     this.#summary = summary;
   }
 
@@ -42,6 +45,10 @@ export class DpcRecords {
     const on = line.date(2);
     if (!on) {
       if (line.fields.isEmpty(2)) line.report(2, 'missing-value', 'line');
+      return;
+    }
+    if (monthOf(on) > this.#careMonth) {
+      line.report(2, 'impossible-date', 'line');
       return;
     }
     const count = line.fields.isEmpty(10) ? 1 : line.count(10, LIMITS.times, 'line');

@@ -1,3 +1,4 @@
+import type { YearMonth } from '../kernel/dates.ts';
 import { type LineHandler, type LineProblem, LineReader } from './bytes.ts';
 import type { Receipt } from './codec.ts';
 import { EndRecord } from './end-record.ts';
@@ -21,6 +22,7 @@ export class ReceiptReader implements LineHandler {
   readonly #lines = new LineReader(this);
   readonly #line = new Line();
   readonly #end = new EndRecord();
+  readonly #latestMonth: YearMonth | undefined;
   #receipts: Receipt[] = [];
   #header: Header = NO_HEADER;
   #management: Management | undefined;
@@ -29,6 +31,11 @@ export class ReceiptReader implements LineHandler {
   #place: 'outside' | 'receipt' | 'rejected' = 'outside';
   #known = false;
   #unreadable = false;
+
+  /** @param latestMonth month of the delivery: a later 診療年月 is rejected */
+  constructor(latestMonth?: YearMonth) {
+    this.#latestMonth = latestMonth;
+  }
 
   push(bytes: Uint8Array): ReadPart {
     this.#lines.push(bytes);
@@ -100,7 +107,7 @@ export class ReceiptReader implements LineHandler {
   #open(): void {
     const further = this.#group?.takes(this.#line) ?? false;
     if (!further) this.#close();
-    const head = readHead(this.#line, this.#header, this.#management);
+    const head = readHead(this.#line, this.#header, this.#management, this.#latestMonth);
     if (!further) this.#management = undefined;
     this.#end.receipt();
     this.#place = head ? 'receipt' : 'rejected';
@@ -138,8 +145,8 @@ export class ReceiptReader implements LineHandler {
 }
 
 /** A whole file that is already in memory. */
-export function readReceiptFile(bytes: Uint8Array): ReadPart {
-  const reader = new ReceiptReader();
+export function readReceiptFile(bytes: Uint8Array, latestMonth?: YearMonth): ReadPart {
+  const reader = new ReceiptReader(latestMonth);
   const parts = [reader.push(bytes), reader.end()];
   return {
     receipts: parts.flatMap((part) => part.receipts),
@@ -150,8 +157,9 @@ export function readReceiptFile(bytes: Uint8Array): ReadPart {
 /** Any stream of bytes, with constant memory. */
 export async function* readReceipts(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  latestMonth?: YearMonth,
 ): AsyncGenerator<ReadPart> {
-  const reader = new ReceiptReader();
+  const reader = new ReceiptReader(latestMonth);
   for await (const chunk of chunks) yield reader.push(chunk);
   yield reader.end();
 }

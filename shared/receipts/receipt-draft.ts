@@ -28,8 +28,8 @@ export class ReceiptDraft {
     this.#head = head;
     this.payers = new Payers(head.kind, head.inpatient);
     this.#units = new BillingUnits(head.kind, Number(lastDayOf(head.careMonth).slice(8)));
-    if (head.kind === 'dispensing') this.#dispensing = new DispensingGroups(re);
-    if (head.kind === 'dpc') this.#dpc = new DpcRecords(re.text(19));
+    if (head.kind === 'dispensing') this.#dispensing = new DispensingGroups(re, head.careMonth);
+    if (head.kind === 'dpc') this.#dpc = new DpcRecords(re.text(19), head.careMonth);
   }
 
   /** True when a line of the review body was seen, so this is the insurer form. */
@@ -97,7 +97,7 @@ export class ReceiptDraft {
     else if (record === 'CO') this.#units.comment(line);
     else if (record === 'BU' || record === 'GT' || record === 'CD') {
       if (this.#head.kind === 'medical') this.#head.kind = 'dpc';
-      this.#dpc ??= new DpcRecords('');
+      this.#dpc ??= new DpcRecords('', this.#head.careMonth);
       this.#dpc.read(line);
     }
   }

@@ -1,8 +1,10 @@
+import type { YearMonth } from '../kernel/dates.ts';
 import type { Receipt, ReceiptKind } from './codec.ts';
 import type { Header } from './file-header.ts';
 import { RE } from './layouts.ts';
 import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
+import { arePossible } from './possible-months.ts';
 import { isInpatient, kindOfType } from './receipt-types.ts';
 
 /** MN of the insurer form. */
@@ -35,6 +37,7 @@ export function readHead(
   line: Line,
   header: Header,
   management: Management | undefined,
+  latestMonth: YearMonth | undefined,
 ): ReceiptHead | undefined {
   const typeCode = line.text(3);
   const kind = kindOfType(typeCode, line.text(19));
@@ -44,6 +47,10 @@ export function readHead(
   const { institution, claimMonth, reviewBody } = header;
   if (!institution) line.report(0, 'no-institution', 'receipt');
   if (!kind || !careMonth || !institution) return undefined;
+  if (!arePossible(careMonth, claimMonth, latestMonth)) {
+    line.report(4, 'impossible-date', 'receipt');
+    return undefined;
+  }
   if (institution.code[2] !== TABLE_OF_KIND[kind]) line.report(3, 'kind-differs');
   const layout = RE[kind];
   const dental = kind === 'dental';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { fromCompact, type IsoDate, lastDayOf, YearMonth } from '../../shared/kernel/dates.ts';
+import {
+  addMonths,
+  fromCompact,
+  type IsoDate,
+  lastDayOf,
+  YearMonth,
+} from '../../shared/kernel/dates.ts';
 import type {
   BillingItem,
   BillingUnit,
@@ -27,6 +33,10 @@ const comment = fc.record({ code: code('8'), text: words });
 const careMonth = fc
   .tuple(fc.integer({ min: 2012, max: 2030 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => v.parse(YearMonth, `${year}-${String(month).padStart(2, '0')}`));
+/** Before every care month here. */
+const pastDate = fc
+  .constantFrom('2011-01-31', '2011-12-01', '2010-02-28')
+  .map((on) => on as IsoDate);
 const date = fc
   .date({ min: new Date('1930-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((at) => fromCompact(at.toISOString().slice(0, 10).replaceAll('-', '')) as IsoDate);
@@ -79,7 +89,7 @@ const group: fc.Arbitrary<DispensingGroup> = fc.record({
       line: fc.constant(0),
       doctor: fc.constantFrom('', '1', '2'),
       prescribedOn: maybe(date),
-      dispensedOn: date,
+      dispensedOn: pastDate,
       quantity: fc.integer({ min: 1, max: 90 }),
       burden,
       drugPoints: maybe(count),
@@ -130,7 +140,7 @@ const dpc: fc.Arbitrary<DpcPart> = fc.record({
   coded: fc.array(
     fc.record({
       line: fc.constant(0),
-      on: date,
+      on: pastDate,
       section: fc.constantFrom('21', '33'),
       order: digits(1),
       code: fc.oneof(code('1'), code('6')),
@@ -181,7 +191,7 @@ export const receiptOf = (kind: ReceiptKind): fc.Arbitrary<Receipt> =>
           code: digits(7).map((n) => `27${TABLES[kind]}${n}`),
           name: words,
         }),
-        claimMonth: careMonth,
+        claimMonth: fc.integer({ min: 0, max: 30 }).map((later) => addMonths(month, later)),
         benefitPercent: maybe(fc.constantFrom(70, 80)),
         yenPerPoint: kind === 'medical' ? fc.constantFrom(10, 9) : fc.constant(10),
         specialNotes: fc.array(digits(2), { maxLength: 5 }),
