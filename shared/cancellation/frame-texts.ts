@@ -1,0 +1,51 @@
+import { defineTexts } from '../kernel/texts.ts';
+
+/** Around request and timeline: whose it is, what was just done, what cannot be shown. */
+export const cancellationFrameTexts = defineTexts({
+  ja: {
+    description: 'マイナ保険証の利用登録解除を申請し、進み具合を日付で見られます。',
+    cancellationOf: (values: { name: string }) => `${values.name} さんの利用登録`,
+    whose: 'だれの登録について見ますか',
+    self: 'ご自分',
+    child: 'お子さん',
+    grant: '代理',
+    loaded: '登録と申請の状況を表示しました。',
+    sent: '申請を受け取りました。',
+    taken: '申請を取り下げました。',
+    stale:
+      '新しい状況を読み込めませんでした。下は前に読み込んだ内容です。もう一度読み込んでください。',
+    changed: 'ほかの画面などで状況が変わっていました。新しい内容を表示しています。',
+    asOf: (values: { day: string }) => `${values.day}の状況です。`,
+    goesTo: '申請先',
+    refresh: '新しい状況を読み込む',
+    history: 'これまでの経過',
+    former: '前の申請',
+    print: '印刷する',
+    held: (values: { issuedOn: string }) => `お手元の資格確認書：${values.issuedOn}に交付`,
+    heldUntil: (values: { issuedOn: string; expiresOn: string }) =>
+      `お手元の資格確認書：${values.issuedOn}に交付、有効期限は${values.expiresOn}`,
+  },
+  en: {
+    description: 'Request the cancellation of your card as insurance card and follow it by date.',
+    cancellationOf: (values: { name: string }) => `Registration of ${values.name}`,
+    whose: 'Whose registration?',
+    self: 'yourself',
+    child: 'your child',
+    grant: 'as proxy',
+    loaded: 'Registration and request are shown.',
+    sent: 'The request has been received.',
+    taken: 'The request has been taken back.',
+    stale:
+      'The newest state could not be loaded. Below is what was loaded before. Please load again.',
+    changed: 'Something has changed, for example in another window. This is the newest state.',
+    asOf: (values: { day: string }) => `As of ${values.day}.`,
+    goesTo: 'Goes to',
+    refresh: 'Load the newest state',
+    history: 'What has happened so far',
+    former: 'The request before',
+    print: 'Print',
+    held: (values: { issuedOn: string }) => `Your certificate was issued on ${values.issuedOn}.`,
+    heldUntil: (values: { issuedOn: string; expiresOn: string }) =>
+      `Your certificate was issued on ${values.issuedOn} and is valid until ${values.expiresOn}.`,
+  },
+});
