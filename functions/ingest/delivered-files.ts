@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import {
   archivedFiles,
@@ -21,28 +21,37 @@ export type { DeliveredFile } from './archived-files.ts';
  */
 export async function* deliveredFiles(path: string): AsyncGenerator<DeliveredFile> {
   let any = false;
-  for await (const file of walk(path, new Set())) {
+  const root = await realpath(path).catch(() => path);
+  for await (const file of walk(path, root, new Set())) {
     any = true;
     yield file;
   }
   if (!any) yield failing(path, new Unreadable('empty-folder'));
 }
 
-/** @param seen real paths of folders: a link back to one leads nowhere new */
-async function* walk(path: string, seen: Set<string>): AsyncGenerator<DeliveredFile> {
+/**
+ * @param root  real path of what was asked for
+ * @param seen  real paths of folders: a link back to one leads nowhere new
+ */
+async function* walk(path: string, root: string, seen: Set<string>): AsyncGenerator<DeliveredFile> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) yield failing(path, new Unreadable('not-found'));
+  const real = await realpath(path).catch(() => '');
+  if (!found || real === '') yield failing(path, new Unreadable('not-found'));
+  else if (isOutside(root, real)) yield failing(path, new Unreadable('link-outside'));
   else if (found.isDirectory()) {
-    const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
     const names = await readdir(path).catch(() => undefined);
     if (!names) yield failing(path, new Unreadable('not-readable'));
     for (const name of (names ?? []).filter((one) => !one.startsWith('.')).sort())
-      yield* walk(join(path, name), seen);
+      yield* walk(join(path, name), root, seen);
   } else if (found.isFile()) yield* plainOrArchive(path);
   else yield failing(path, new Unreadable('not-a-file')); // opening a pipe would wait for ever
 }
+
+/** A delivery does not choose which other files of this machine are read. */
+const isOutside = (root: string, real: string): boolean =>
+  relative(root, real).split(sep)[0] === '..';
 
 async function* plainOrArchive(path: string): AsyncGenerator<DeliveredFile> {
   let file: FileHandle | undefined;

@@ -6,10 +6,10 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import type { FileKind, LineError } from '../../shared/ingest/summary.ts';
-import { IsoDate } from '../../shared/kernel/dates.ts';
+import { addDays, IsoDate, startOfDay } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem, putIdempotent, queryItems } from '../storage/items.ts';
-import { pk, sk } from '../storage/keys.ts';
+import { pk, sk, TABLE } from '../storage/keys.ts';
 import { removeAll } from './remove-all.ts';
 
 /** One delivered file, by its content. Holds no data of persons. */
@@ -58,17 +58,27 @@ export async function completeFile(table: Table, fingerprint: string): Promise<v
   );
 }
 
-/** Keeps what was left out, with line and code, for the insurer's desk; replaces what an earlier run found. */
+const REJECTED_KEPT_DAYS = 366; // our choice: the insurer corrects within its next delivery
+
+/** The delivered bytes of lines by number, and the day from which their time of keeping counts. */
+export type RawLines = { lines: ReadonlyMap<number, Uint8Array>; today: IsoDate };
+
+/**
+ * Keeps what was left out, with line and code, for the insurer's desk; replaces what an earlier run found.
+ * @param raw  the lines themselves, which hold data of persons and go after a year
+ */
 export async function keepErrors(
   table: Table,
   fingerprint: string,
   errors: readonly LineError[],
+  raw?: RawLines,
 ): Promise<void> {
   const partition = pk('file', fingerprint);
   const items = errors.map((error) => ({
     pk: partition,
     sk: sk.rejected(error.line, `${error.field}#${error.code}`),
     ...error,
+    ...rawOf(error, raw),
   }));
   const wanted = new Set(items.map((item) => item.sk));
   const before = await queryItems(table, 'file', fingerprint, {
@@ -83,4 +93,11 @@ export async function keepErrors(
       return wanted.has(key) ? [] : [{ pk: partition, sk: key }];
     }),
   );
+}
+
+function rawOf({ line }: LineError, raw: RawLines | undefined) {
+  const bytes = raw?.lines.get(line);
+  if (!raw || !bytes) return {};
+  const goneFrom = startOfDay(addDays(raw.today, REJECTED_KEPT_DAYS));
+  return { raw: bytes, [TABLE.ttl]: goneFrom.getTime() / 1000 };
 }

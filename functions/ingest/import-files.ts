@@ -9,6 +9,7 @@ import { importEligibility } from './import-eligibility.ts';
 import { importMasters } from './import-masters.ts';
 import { importReceipts } from './import-receipts.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
+import { rawLines } from './raw-lines.ts';
 
 export type ImportDeps = {
   table: Table;
@@ -90,17 +91,19 @@ async function importOne(
     const received = deps.asOf ?? now;
     const known = await registerFile(table, fingerprint, kind, received);
     const asOf = known?.asOf ?? received;
+    const today = [asOf, now].sort().at(-1) ?? now;
     await IMPORTS[kind]({
       table,
       fingerprint,
       asOf,
       thorough: known?.complete === false,
-      today: [asOf, now].sort().at(-1) ?? now,
+      today,
       read,
       tally,
       progress: () => deps.onProgress?.(name, tally),
     });
-    await keepErrors(table, fingerprint, tally.errors);
+    const lines = await rawLines(read, tally.errors);
+    await keepErrors(table, fingerprint, tally.errors, { lines, today });
     await completeFile(table, fingerprint);
   } catch (problem) {
     return failed(file, problem, kind, tally);

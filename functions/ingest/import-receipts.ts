@@ -25,6 +25,7 @@ export async function importReceipts(run: ImportRun): Promise<void> {
   };
   for await (const chunk of run.read()) await take(reader.push(chunk));
   await take(reader.end());
+  if (!batches.any && run.tally.rejected === 0) throw new Unreadable('no-receipts');
   await batches.finish();
 }
 
@@ -41,6 +42,7 @@ class Batches {
   readonly #holdersOf: ReturnType<typeof cachedHolders>;
   readonly #writing = new Bounded(BATCHES_AT_A_TIME);
   #receipts: ReceiptItems[] = [];
+  any = false;
 
   constructor(run: ImportRun) {
     this.#run = run;
@@ -49,6 +51,7 @@ class Batches {
 
   async take(receipt: Receipt): Promise<void> {
     const { tally, today } = this.#run;
+    this.any = true;
     if (receiptKeptUntil(receipt.careMonth) < today) {
       tally.count('expired');
       return;

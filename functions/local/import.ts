@@ -53,6 +53,8 @@ async function run(): Promise<number> {
     const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
     for await (const file of importFiles(deps, allFiles(given.paths))) {
       process.stdout.write(`${JSON.stringify(file.summary)}\n`);
+      if (file.unreadable)
+        say(`${file.summary.file}: not imported, ${file.summary.errors[0]?.code}`);
       if (file.cause !== undefined) say(`${file.summary.file}: ${stackOf(file.cause)}`);
       for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
       done.push(file);

@@ -33,6 +33,7 @@ describe('a file that cannot be read at all', () => {
     ['text of another kind', 'Dear insurer,\n\nplease find …', 'unknown-kind'],
     ['binary', Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 256), 'unknown-kind'],
     ['UTF-16', Buffer.from(`\ufeff${eligibility}`, 'utf16le'), 'unknown-kind'],
+    ['receipts without a receipt', receipts.slice(0, receipts.indexOf('\n') + 1), 'no-receipts'],
     ['heading without a column', `${COLUMNS.slice(0, -1).join()}\n`, 'unknown-header'],
     ['the same, line without end', COLUMNS.slice(0, -1).join(), 'unknown-header'],
     ['heading with one more column', `${COLUMNS.join()},more\na,b\n`, 'unknown-header'],

@@ -83,11 +83,14 @@ test('folders: links once, no pipes, nothing at all', async () => {
   written('walk/sub/a.csv', 'A');
   symlinkSync('..', join(folder, 'walk/sub/loop'));
   symlinkSync('sub', join(folder, 'walk/again'));
+  written('outside.csv', 'O');
+  symlinkSync('../outside.csv', join(folder, 'walk/escape'));
   symlinkSync('gone', join(folder, 'walk/dangling'));
   execFileSync('mkfifo', [join(folder, 'walk/pipe')]);
   expect(await contents(join(folder, 'walk'))).toEqual([
     ['walk/again/a.csv', 'A'],
     ['walk/dangling', 'not-found'],
+    ['walk/escape', 'link-outside'],
     ['walk/pipe', 'not-a-file'],
   ]);
   expect(await contents(join(folder, 'walk/nothing'))).toEqual([['walk/nothing', 'empty-folder']]);
