@@ -4,7 +4,8 @@ import { GrowingBytes } from './growing-bytes.ts';
 /** Receives the lines of a file one by one, in order; every physical line comes exactly once. */
 export type LineHandler = {
   line(text: string, number: number): void;
-  problem(number: number, code: LineProblem): void;
+  /** @param start the first characters of the line, as far as they are ASCII */
+  problem(number: number, code: LineProblem, start: string): void;
 };
 
 export type LineProblem = 'line-too-long' | 'wrong-encoding' | 'encoding-not-supported';
@@ -16,6 +17,8 @@ const SLICE_BYTES = 1_048_576;
 const LF = 0x0a;
 const CR = 0x0d;
 const EOF = 0x1a;
+const ESC = '\u001b';
+const START_LENGTH = 32;
 
 /**
  * Bytes to lines, chunk by chunk, for delivered files without quoted line breaks (receipts, masters).
@@ -81,10 +84,10 @@ export class LineReader {
   #keep(bytes: Uint8Array): void {
     this.#unfinished.append(bytes);
     if (this.#unfinished.length <= this.#maxLength * MAX_BYTES_PER_CHARACTER) return;
-    this.#unfinished.take();
+    const start = asciiStart(this.#unfinished.take());
     this.#state = 'skipping';
     this.#number += 1;
-    this.#handler.problem(this.#number, 'line-too-long');
+    this.#handler.problem(this.#number, 'line-too-long', start);
   }
 
   /** @param block whole lines; only the last one of the file can lack its line feed */
@@ -95,7 +98,7 @@ export class LineReader {
       const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
       if (mark === 0xfffe || mark === 0xfeff) {
         this.#state = 'stopped';
-        this.#handler.problem(1, 'encoding-not-supported');
+        this.#handler.problem(1, 'encoding-not-supported', '');
         return;
       }
       if (mark === 0xefbb && bytes[2] === 0xbf) {
@@ -109,12 +112,17 @@ export class LineReader {
   }
 
   #lines(text: string): void {
+    const escaped = text.includes(ESC);
     for (let at = 0; at < text.length; ) {
       const feed = text.indexOf('\n', at);
       const next = feed === -1 ? text.length : feed;
       const end = next > at && text.charCodeAt(next - 1) === CR ? next - 1 : next;
       this.#number += 1;
-      if (end - at > this.#maxLength) this.#handler.problem(this.#number, 'line-too-long');
+      const tooLong = end - at > this.#maxLength ? 'line-too-long' : undefined;
+      // ISO-2022-JP is ASCII byte by byte: its escapes tell it.
+      const foreign = escaped && text.slice(at, end).includes(ESC) ? 'wrong-encoding' : undefined;
+      const code = tooLong ?? foreign;
+      if (code) this.#handler.problem(this.#number, code, text.slice(at, at + START_LENGTH));
       else this.#handler.line(text.slice(at, end), this.#number);
       at = next + 1;
     }
@@ -129,12 +137,15 @@ export class LineReader {
       if (text !== undefined) this.#lines(text);
       else {
         this.#number += 1;
-        this.#handler.problem(this.#number, 'wrong-encoding');
+        this.#handler.problem(this.#number, 'wrong-encoding', asciiStart(bytes.subarray(at, next)));
       }
       at = next;
     }
   }
 }
+
+const asciiStart = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, START_LENGTH));
 
 /** Copies what stands between the EOF bytes: a filter per byte would halve the speed of joined files. */
 function withoutEof(slice: Uint8Array): Uint8Array {

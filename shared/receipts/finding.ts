@@ -24,6 +24,7 @@ export type FindingCode =
   | 'no-such-date'
   | 'no-such-day'
   | 'bad-code'
+  | 'text-too-long'
   // a receipt
   | 'no-institution'
   | 'kind-differs'

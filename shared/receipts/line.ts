@@ -4,6 +4,9 @@ import { Fields } from './fields.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 import { receiptDate, receiptMonth } from './receipt-dates.ts';
 
+/** Names have 40 characters, comments 100: twice that, for fields that the specification may widen. */
+const MAX_TEXT = 200;
+
 /** The line being read: typed fields, and the findings about them. One instance serves a whole file. */
 export class Line {
   readonly fields = new Fields();
@@ -65,13 +68,17 @@ export class Line {
     return taken;
   }
 
+  /** At most {@link MAX_TEXT} characters: what is longer is cut and reported. */
   text(n: number): string {
-    return this.fields.text(n);
+    const text = this.fields.text(n);
+    if (text.length <= MAX_TEXT) return text;
+    this.report(n, 'text-too-long');
+    return text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '');
   }
 
   /** Text for people. Private-use characters (外字) have no agreed shape: kept and reported. */
   words(n: number): string {
-    const text = this.fields.text(n);
+    const text = this.text(n);
     if (text === '') return text;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
@@ -85,7 +92,7 @@ export class Line {
 
   /** 記号, 番号 and other numbers of a card: NFKC, no blanks. */
   cardText(n: number): string {
-    const text = this.fields.text(n);
+    const text = this.text(n);
     return isPlain(text) ? text : foldCardText(text);
   }
 

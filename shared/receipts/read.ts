@@ -13,6 +13,7 @@ import { isKnownRecord } from './records.ts';
 export type ReadPart = { receipts: Receipt[]; findings: Finding[] };
 
 const LINES_WITHOUT_RECORD = 50;
+const RECORD_AT_START = /^(?:[12],\d{1,9},\d{1,9},)?(IR|YK|UK|MN|RE|GO),/;
 
 /**
  * Reads a receipt file of any kind and form, piece by piece. Memory is bounded by one piece and one
@@ -59,12 +60,24 @@ export class ReceiptReader implements LineHandler {
   }
 
   /** For {@link LineReader} only. */
-  problem(number: number, code: LineProblem): void {
+  problem(number: number, code: LineProblem, start: string): void {
     if (this.#unreadable) return;
     this.#line.skip(number);
     const whole = code === 'encoding-not-supported';
     this.#unreadable = whole;
-    this.#line.report(0, code, whole ? 'file' : 'line');
+    const record = RECORD_AT_START.exec(start)?.[1] ?? '';
+    this.#line.report(0, code, whole ? 'file' : record === 'RE' ? 'receipt' : 'line');
+    if (record !== '') this.#loseHead(record);
+  }
+
+  /** What follows an unreadable head is not of the person before it. */
+  #loseHead(record: string): void {
+    this.#close();
+    this.#management = undefined;
+    if (record === 'RE') {
+      this.#end.receipt();
+      this.#place = 'rejected';
+    } else if (record !== 'MN' && record !== 'GO') this.#header = NO_HEADER;
   }
 
   /** For {@link LineReader} only. */
