@@ -21,13 +21,14 @@ async function inspected(file: DeliveredFile): Promise<Inspection> {
   try {
     return await inspectFile(file);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    const expected = error instanceof Unreadable;
+    if (!expected) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     return {
       file: shownName(file.name),
       kind: 'unknown',
       findings: [
         { line: 0, field: '', code: 'unreadable', severity: 'error' },
-        { line: 0, field: '', code: error.code, severity: 'error' },
+        { line: 0, field: '', code: expected ? error.code : 'internal', severity: 'error' },
       ],
     };
   }
