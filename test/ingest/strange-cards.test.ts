@@ -15,7 +15,6 @@ test.each([
   ['an individual number as 番号', { number: INDIVIDUAL }, 'HO', 'individual-number'],
   ['the same, full-width', { number: '１２３４５６７８９０１８' }, 'HO', 'individual-number'],
   ['the same as 記号', { symbol: INDIVIDUAL }, 'HO', 'individual-number'],
-  ['an endless name', { name: '名'.repeat(5_000) }, 'RE', 'too-long'],
 ])('%s costs one receipt, the others are stored', async (_, strange, field, code) => {
   const table = await testTable();
   await importOne(table, fileOf('e.csv', eligibilityCsv([{}])));
