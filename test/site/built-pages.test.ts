@@ -10,8 +10,10 @@ import { medicationTexts } from '../../shared/medications/texts.ts';
 import { ensureSite } from '../support/built-site.ts';
 import { unmarkedJapanese } from './unmarked-japanese.ts';
 
-/** @source product.md §6, style.md rules of thumb */
-/** gzip bytes; `valibot`: 3.1 kB of the library and what is lost because files are compressed one by one. */
+/**
+ * gzip bytes; `valibot`: 3.1 kB of the library and what is lost because files are compressed one by one.
+ * @source product.md §6, style.md rules of thumb
+ */
 const BUDGET = { publicPage: 14_000, signedInScript: 100_000, ownScript: 10_000, valibot: 4_000 };
 
 const read = (path: string) => readFileSync(join(siteFolder, path), 'utf8');
