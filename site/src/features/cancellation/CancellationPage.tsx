@@ -9,7 +9,7 @@ type Props = { frame: FrameTexts; own: CancellationIslandTexts };
 /** The page of 利用登録解除. */
 export default function CancellationPage({ frame, own }: Props) {
   const heading = (
-    <header className="text">
+    <header className="text cancellation-intro">
       <h1>{own.page.title}</h1>
       <p>{own.page.lead}</p>
     </header>
