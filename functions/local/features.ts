@@ -1,5 +1,6 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
 import type { Clock } from '../../shared/kernel/dates.ts';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { cancellationRoutes } from '../cancellation/routes.ts';
@@ -7,6 +8,11 @@ import { cancellationStore } from '../cancellation/store.ts';
 import { adviceRoutes } from '../eligibility/advice-routes.ts';
 import { eligibilityRoutes } from '../eligibility/routes.ts';
 import { eligibilityStore } from '../eligibility/store.ts';
+import { CurrentIndex, folderEditions } from '../facilities/editions.ts';
+import { facilityPages } from '../facilities/page-routes.ts';
+import { shellsFrom } from '../facilities/page-shell.ts';
+import { reportStore } from '../facilities/reports.ts';
+import { facilityRoutes } from '../facilities/routes.ts';
 import { createApp } from '../http/create-app.ts';
 import { identityDeps } from '../identity/deps.ts';
 import type { SignInProvider } from '../identity/provider.ts';
@@ -19,11 +25,20 @@ import { typstPrinter } from '../pdf/typst-printer.ts';
 import { statisticsRoutes } from '../statistics/routes.ts';
 import type { Table } from '../storage/client.ts';
 import { environment } from '../storage/environment.ts';
+import { siteFolder } from './build-site.ts';
+import { editionFolder } from './import-facilities.ts';
 
-export type FeatureDeps = { table: Table; provider: SignInProvider; origin: string; clock: Clock };
+export type FeatureDeps = {
+  table: Table;
+  provider: SignInProvider;
+  origin: string;
+  clock: Clock;
+  /** Has the editions of the facilities; without it there is none. */
+  dataFolder?: string;
+};
 
 /** The routes of every feature in one app: what CloudFront puts together on AWS. */
-export function features({ table, provider, origin, clock }: FeatureDeps): Hono {
+export function features({ table, provider, origin, clock, dataFolder = '' }: FeatureDeps): Hono {
   const identity = identityDeps({ table, provider, publicOrigin: origin, clock });
   const health = {
     clock,
@@ -33,6 +48,15 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
     audit: auditStore(table),
     randomId: randomUUID,
     operator: operatorFrom(environment.PORTAL_OPERATOR),
+  };
+  const facilities = {
+    clock,
+    // Looks at the pointer with every request: an import beside this portal shows at once.
+    current: new CurrentIndex(folderEditions(editionFolder(dataFolder)), isJapaneseHoliday, 0),
+    reports: reportStore(table),
+    secret: randomBytes(32).toString('hex'),
+    shells: shellsFrom(siteFolder),
+    publicOrigin: origin,
   };
   const printer = typstPrinter();
   const app = createApp(origin)
@@ -57,6 +81,8 @@ export function features({ table, provider, origin, clock }: FeatureDeps): Hono 
       }),
     )
     .route('/', statisticsRoutes())
+    .route('/', facilityRoutes(facilities))
+    .route('/', facilityPages(facilities))
     .route('/', identityRoutes(identity));
   return new Hono()
     .use(async (c, next) => {

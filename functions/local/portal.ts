@@ -14,13 +14,17 @@ import { siteFiles } from './site-files.ts';
 const PROVIDER_PATH = '/provider';
 const CLIENT_ID = 'portal';
 
-export type LocalPortal = { table: Table; origin: string; clock: Clock };
+export type LocalPortal = { table: Table; origin: string; clock: Clock; dataFolder: string };
+
+/** What functions answer, on AWS as here (infra/stacks/api.ts); everything else is a file. */
+const ANSWERED = ['/api/*', '/facilities/*', '/en/facilities/*'];
 
 /** Every feature's routes, the pages and the provider, as one origin of this machine. */
 export async function localPortal({
   table,
   origin,
   clock,
+  dataFolder,
 }: LocalPortal): Promise<Omit<ServerParts, 'port'>> {
   const { privateKey, publicJwks } = await newClientKey();
   const issuer = `${origin}${PROVIDER_PATH}`;
@@ -39,11 +43,11 @@ export async function localPortal({
     redirectUri,
     clock,
   });
-  const api = features({ table, provider, origin, clock });
+  const api = features({ table, provider, origin, clock, dataFolder });
   const pages = siteFiles(siteFolder);
   const portal = new Hono()
     .get('/api/openapi.json', (c) => pages.fetch(c.req.raw))
-    .all('/api/*', (c) => api.fetch(c.req.raw))
+    .on(['GET', 'POST', 'PUT', 'DELETE'], ANSWERED, (c) => api.fetch(c.req.raw))
     .route('/', pages);
   return { fetch: portal.fetch, provider: { path: PROVIDER_PATH, listener } };
 }

@@ -11,6 +11,7 @@ import { freePort } from './engine.ts';
 import { checkFree, listen, PortTaken } from './http-server.ts';
 import { localPortal } from './portal.ts';
 import { seedDemo } from './seed-demo.ts';
+import { seedFacilities } from './seed-facilities.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -54,8 +55,11 @@ async function start(): Promise<void> {
       development ? undefined : buildSite(say),
       createTable(table.client, table.name),
     ]);
-    if (DEMO === '1') await seedDemo({ table, folder, clock, say });
-    const portal = await localPortal({ table, origin, clock });
+    if (DEMO === '1') {
+      await seedDemo({ table, folder, clock, say });
+      await seedFacilities({ folder, clock, say });
+    }
+    const portal = await localPortal({ table, origin, clock, dataFolder: folder });
     const port = development ? await freePort() : PORT;
     const server = await listen({ port, ...portal });
     const pages = development ? await startPageServer({ port: PORT, api: port }) : undefined;

@@ -15,6 +15,8 @@ export const siteTexts = defineTexts({
       home: 'ホーム',
       eligibility: '資格情報',
       medications: 'お薬の記録',
+      cancellation: '利用登録解除',
+      facilities: '医療機関・薬局',
       statistics: '導入・利用状況',
       reception: '受付で困ったとき',
       signIn: 'ログインの手引き',
@@ -48,6 +50,7 @@ export const siteTexts = defineTexts({
           'いまの薬（何日分あるかからの推定）',
           'これまでの薬の一覧、しぼり込みと検索',
           '印刷と、表計算ソフトで開けるCSVファイル',
+          'マイナ保険証の利用登録解除の申請と、その進み具合',
         ],
       },
       open: {
@@ -55,11 +58,13 @@ export const siteTexts = defineTexts({
         lead: 'どなたでも読めます。個人の情報は出てきません。',
         items: [
           'カードが読み取れないなど、受付で困ったとき',
+          'マイナ保険証が使える医療機関・薬局をさがす',
           'ログインに必要なもの',
           '暗証番号を忘れた、カードがロックされたとき',
           'マイナ保険証の導入・利用状況（全国の数字）',
         ],
         toStatistics: '導入・利用状況を見る',
+        toFacilities: '医療機関・薬局をさがす',
       },
       sample: {
         caption: '画面の見本（架空の記録）',
@@ -108,6 +113,8 @@ export const siteTexts = defineTexts({
       home: 'Home',
       eligibility: 'My coverage',
       medications: 'My medicines',
+      cancellation: 'Cancelling',
+      facilities: 'Clinics',
       statistics: 'Statistics',
       reception: 'At the reception',
       signIn: 'How to sign in',
@@ -141,6 +148,7 @@ export const siteTexts = defineTexts({
           'Medicines you take now (estimated from the days supplied)',
           'All medicines so far, with filters and search',
           'Print, and a CSV file for a spreadsheet',
+          'Cancelling the use of your card as insurance card, step by step',
         ],
       },
       open: {
@@ -148,11 +156,13 @@ export const siteTexts = defineTexts({
         lead: 'Open to everybody. Nobody’s personal data appear here.',
         items: [
           'What helps when a reception cannot read your card',
+          'Find a clinic or pharmacy that takes the card',
           'What you need to sign in',
           'If you forgot the PIN or your card is locked',
           'How widely cards are used as insurance cards in Japan',
         ],
         toStatistics: 'See the statistics',
+        toFacilities: 'Find a clinic or pharmacy',
       },
       sample: {
         caption: 'What a page looks like (invented record)',

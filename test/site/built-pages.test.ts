@@ -146,7 +146,7 @@ describe('policy', () => {
     const dead = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/<a [^>]*href="([^"]+)"/g)]
         .map(([, href]) => `${href}`)
-        .filter((href) => !/^(#|tel:|\/api\/)/.test(href))
+        .filter((href) => !/^(#|tel:|\/api\/|(\/en)?\/facilities\/)/.test(href))
         .filter((href) => !known.has(href) && !href.endsWith('/404/'))
         .map((href) => `${path}: ${href}`),
     );

@@ -1,0 +1,14 @@
+import type { Html } from '../../kernel/html.ts';
+
+/** One page: what stands between header and footer, and what the head says of it. */
+export type FacilityPageParts = {
+  title: string;
+  description: string;
+  /** Below `/facilities/`, with its query; the other language has the same. */
+  path: string;
+  main: Html;
+  /** schema.org */
+  data?: unknown;
+  /** Pages that are no use to a search engine: results of a search, thanks. */
+  noIndex?: boolean;
+};
