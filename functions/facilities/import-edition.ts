@@ -14,12 +14,14 @@ import type { FacilityIndex } from './facility-index.ts';
 import { knownEntries } from './known-entries.ts';
 
 /** Doubts that stop an edition until the operator confirms them. */
-export type Doubt =
-  | 'fewer-rows'
-  | 'mixed-editions'
-  | 'older-edition'
-  | 'hours-missing'
-  | 'nothing-delivered';
+export const DOUBTS = [
+  'fewer-rows',
+  'mixed-editions',
+  'older-edition',
+  'hours-missing',
+  'nothing-delivered',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /** Thirty per cent fewer of any kind, or of all: probably a cut file. */
 const FEWEST = 0.7;

@@ -34,7 +34,10 @@ type Answer = { parts: FacilityPageParts; status?: 200 | 404 | 429 | 503; keep?:
 /** The same answers as pages: whole without script, made of the components in shared/facilities/pages. */
 export function facilityPages(deps: FacilityPageDeps): Hono<Env> {
   const app = new Hono<Env>();
-  for (const language of LANGUAGES) app.route(facilityPath(language), pagesIn(language, deps));
+  for (const language of LANGUAGES) {
+    const path = facilityPath(language);
+    app.get(path.slice(0, -1), (c) => c.redirect(path, 308)).route(path, pagesIn(language, deps));
+  }
   return app;
 }
 

@@ -92,8 +92,8 @@ export async function report(
   const index = await presentIndex(deps);
   const found = facilityDetail(index, facilityId, now);
   if (!found) throw new PortalError('not-found', 'there is no such facility');
-  // Set by CloudFront and not by the visitor; a machine of our own has one visitor.
-  const address = (c.req.header('cloudfront-viewer-address') ?? 'local').replace(/:\d+$/, '');
+  // Set at the edge whatever the visitor says; a machine of our own has one visitor.
+  const address = c.req.header('x-visitor-address') ?? 'local';
   const sender = senderOf(address, deps.secret, now);
   await deps.reports.add({ facilityId, what, edition: index.facts.edition }, sender, now);
   return found;

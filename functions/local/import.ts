@@ -3,16 +3,24 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { exitCode, type Tally } from '../../shared/ingest/summary.ts';
 import { clockFrom, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
+import { DOUBTS, type Doubt } from '../facilities/import-edition.ts';
 import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
 import { localClient } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
 import { readEnvironment } from '../storage/read-environment.ts';
 import { openDataFolder } from './data-folder.ts';
+import {
+  asFacilityFile,
+  type FacilityFile,
+  type FacilityFileSummary,
+  importFacilities,
+} from './import-facilities.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const USAGE = 'npm run import -- [--as-of YYYY-MM-DD] FILE…   (also .gz, .zip, folders)';
+const USAGE =
+  'npm run import -- [--as-of YYYY-MM-DD] [--confirm DOUBT,…] FILE…   (also .gz, .zip, folders)';
 const Environment = v.object({
   DATA_DIR: v.optional(v.string(), '.data'),
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
@@ -48,10 +56,12 @@ async function run(): Promise<number> {
   });
   const table = { client: localClient(data.endpoint), name: environment.TABLE_NAME };
   const done: ImportedFile[] = [];
+  const facilities: FacilityFileSummary[] = [];
   try {
     await createTable(table.client, table.name);
     const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
-    for await (const file of importFiles(deps, allFiles(given.paths))) {
+    const facilityFiles: FacilityFile[] = [];
+    for await (const file of importFiles(deps, others(given.paths, facilityFiles))) {
       process.stdout.write(`${JSON.stringify(file.summary)}\n`);
       if (file.unreadable)
         say(`${file.summary.file}: not imported, ${file.summary.errors[0]?.code}`);
@@ -59,28 +69,51 @@ async function run(): Promise<number> {
       for (const [code, count] of file.notes) say(`${file.summary.file}: ${count} × ${code}`);
       done.push(file);
     }
+    if (facilityFiles.length > 0) {
+      const run = { dataFolder: resolve(environment.DATA_DIR), clock, confirmed: given.confirmed };
+      const { result, summaries } = await importFacilities(facilityFiles, run);
+      for (const summary of summaries) process.stdout.write(`${JSON.stringify(summary)}\n`);
+      for (const [code, count] of Object.entries(result.defects)) say(`${count} × ${code}`);
+      if (!result.published) say(`no new edition: add --confirm ${result.doubts.join(',')}`);
+      facilities.push(...summaries);
+    }
   } finally {
     table.client.destroy();
     await data.close();
   }
-  return exitCode(done.map(({ summary, unreadable }) => ({ ...summary, unreadable })));
+  return exitCode([
+    ...done.map(({ summary, unreadable }) => ({ ...summary, unreadable })),
+    ...facilities.map((summary) => ({ ...summary, unreadable: false })),
+  ]);
 }
 
-async function* allFiles(paths: readonly string[]): AsyncGenerator<DeliveredFile> {
-  for (const path of paths) yield* deliveredFiles(path);
+/** Files that are imported one by one; those of the facilities are put aside, they make one edition together. */
+async function* others(
+  paths: readonly string[],
+  facilityFiles: FacilityFile[],
+): AsyncGenerator<DeliveredFile> {
+  for (const path of paths)
+    for await (const file of deliveredFiles(path)) {
+      const known = await asFacilityFile(file);
+      if (known) facilityFiles.push(known);
+      else yield file;
+    }
 }
 
 /** Undefined when it cannot be meant. */
-function commandLine(): { asOf: IsoDate | undefined; paths: string[] } | undefined {
+function commandLine():
+  | { asOf: IsoDate | undefined; confirmed: Doubt[]; paths: string[] }
+  | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'as-of': { type: 'string' } },
+      options: { 'as-of': { type: 'string' }, confirm: { type: 'string' } },
       allowPositionals: true,
     });
     const asOf = v.parse(v.optional(IsoDate), values['as-of']);
-    return positionals.length > 0 ? { asOf, paths: positionals } : undefined;
+    const confirmed = v.parse(v.array(v.picklist(DOUBTS)), values.confirm?.split(',') ?? []);
+    return positionals.length > 0 ? { asOf, confirmed, paths: positionals } : undefined;
   } catch (error) {
-    if (error instanceof v.ValiError) say('--as-of: no such date');
+    if (error instanceof v.ValiError) say('--as-of or --confirm: not known');
     return undefined;
   }
 }

@@ -15,6 +15,9 @@ const Environment = v.object({
   PORTAL_TODAY: v.optional(IsoDate),
   /** The function that prints; only on AWS, locally it is done in the process. */
   PDF_FUNCTION_NAME: v.optional(v.string()),
+  /** Where the editions of the facilities lie, and what signs cursors; only on AWS. */
+  FACILITY_BUCKET: v.optional(v.string()),
+  FACILITY_SECRET: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });

@@ -57,6 +57,19 @@ const missingPage = `function handler(event) {
   return response;
 }`;
 
+/**
+ * Open data: who sends is told to the function, never by the visitor. A plain form cannot add the hash of its
+ * body that a signed function address asks for, so those forms have none: the hash of nothing is known.
+ */
+const openRequest = `function handler(event) {
+  var request = event.request;
+  request.headers['x-visitor-address'] = { value: event.viewer.ip };
+  if (request.method === 'POST' && !request.headers['x-amz-content-sha256']) {
+    request.headers['x-amz-content-sha256'] = { value: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' };
+  }
+  return request;
+}`;
+
 /** One origin for citizens: pages from the bucket, /api from the functions, strict headers for both. */
 export class PortalDistribution extends Distribution {
   constructor(scope: Construct, id: string, { stage, site, api }: PortalDistributionProps) {
@@ -97,6 +110,11 @@ export class PortalDistribution extends Distribution {
       code: FunctionCode.fromInline(missingPage),
       runtime: FunctionRuntime.JS_2_0,
       comment: 'missing page to the page that says so',
+    });
+    const asked = new EdgeFunction(scope, `${id}OpenRequest`, {
+      code: FunctionCode.fromInline(openRequest),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: 'who sends, and the hash of an empty form',
     });
     const openAnswers = new CachePolicy(scope, `${id}OpenAnswers`, {
       comment: 'open data: by address and query only, never by cookie',
@@ -146,6 +164,13 @@ export class PortalDistribution extends Distribution {
             cachePolicy: isOpen ? openAnswers : CachePolicy.CACHING_DISABLED,
             originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
             responseHeadersPolicy: headers,
+            ...(isOpen
+              ? {
+                  functionAssociations: [
+                    { function: asked, eventType: FunctionEventType.VIEWER_REQUEST },
+                  ],
+                }
+              : {}),
           },
         ]),
       ]),

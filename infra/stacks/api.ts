@@ -18,6 +18,7 @@ export const HTTP_FEATURES = {
   cancellation: ['/api/cancellation', '/api/cancellation/*'],
   medications: ['/api/medications', '/api/medications/*'],
   statistics: ['/api/statistics', '/api/statistics/*'],
+  facilities: ['/api/facilities', '/api/facilities/*', '/facilities*', '/en/facilities*'],
   identity: ['/api/*'],
 } as const;
 /** Compiler, its binary and the one font of the sheets. */
@@ -26,9 +27,11 @@ const PDF_PACKAGES = [
   '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
   '@expo-google-fonts/noto-sans-jp/400Regular',
 ];
+/** Frames of the pages that the function makes, as the site builds them. */
+const facilityShells = ['facilities/shell', 'en/facilities/shell'];
 export type HttpFeature = keyof typeof HTTP_FEATURES;
 /** Nobody's data: their answers may be kept at the edge. */
-export const OPEN_FEATURES: ReadonlySet<HttpFeature> = new Set(['statistics']);
+export const OPEN_FEATURES: ReadonlySet<HttpFeature> = new Set(['statistics', 'facilities']);
 
 /** One function per feature, each with its own role; HTTP ones behind a signed function address. */
 export class ApiStack extends Stack {
@@ -103,6 +106,30 @@ export class ApiStack extends Stack {
       feature: 'statistics',
     });
 
+    const facilities = new FeatureFunction(this, 'Facilities', {
+      ...http,
+      feature: 'facilities',
+      environment: {
+        ...http.environment,
+        FACILITY_BUCKET: data.editions.bucketName,
+        FACILITY_SECRET: data.facilitySecret.secretValue.unsafeUnwrap(), // resolved at deploy, not in the template
+      },
+      files: facilityShells,
+      memoryMb: 1769, // one whole processor, and room for the index
+      temporaryStorage: Size.gibibytes(1), // two editions while one replaces the other
+    });
+    facilities.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject'],
+        resources: [data.editions.arnForObjects('*')],
+      }),
+    );
+
+    Validations.of(facilities.role ?? facilities).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${data.stackName}:ExportsOutputFnGetAttEditions6D86CEE6Arn7F967B67/*]`,
+      reason: 'Reads every edition of the one bucket of open data; their names carry their date.',
+    });
+
     const ingest = new FeatureFunction(this, 'Ingest', {
       ...shared,
       feature: 'ingest',
@@ -137,6 +164,7 @@ export class ApiStack extends Stack {
       cancellation: address(cancellation),
       medications: address(medications),
       statistics: address(statistics),
+      facilities: address(facilities),
       identity: address(identity),
     };
   }

@@ -16,6 +16,10 @@ export class DataStack extends Stack {
   /** Signs the portal's requests at the OpenID provider. */
   readonly signingKey: Secret;
   readonly accessLogs: PrivateBucket;
+  /** Editions of the facilities: open data, put there whole, the pointer last. */
+  readonly editions: PrivateBucket;
+  /** Signs cursors of the facility search. */
+  readonly facilitySecret: Secret;
 
   constructor(scope: Construct, id: string, props: StackProps & { stage: Stage }) {
     super(scope, id, props);
@@ -39,6 +43,19 @@ export class DataStack extends Stack {
       keep: keepData,
       accessLogs: this.accessLogs,
       announce: true,
+    });
+    this.editions = new PrivateBucket(this, 'Editions', {
+      keep: keepData,
+      accessLogs: this.accessLogs,
+    });
+    this.facilitySecret = new Secret(this, 'FacilitySecret', {
+      description: 'Signs cursors and hides senders of reports in the facility search',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    });
+    Validations.of(this.facilitySecret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Protects no data: whoever knew it could only point into a public list.',
     });
     this.signingKey = new Secret(this, 'OidcSigningKey', {
       description: 'Private JWK (ES256) for private_key_jwt; filled and rotated as README says',

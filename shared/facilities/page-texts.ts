@@ -44,7 +44,7 @@ export const facilityPageTexts = defineTexts({
     changed: 'データが新しくなりました。最初からもう一度お探しください。',
     metres: (values: { n: string }) => `約${values.n}m`,
     kilometres: (values: { n: string }) => `約${values.n}km`,
-    until: (values: { time: string }) => `${values.time}まで`,
+    today: (values: { hours: string }) => `本日 ${values.hours}`,
     browse: '地域からさがす',
     browseKind: (values: { place: string; kind: string }) => `${values.place}の${values.kind}`,
     browsePlace: (values: { place: string }) => `${values.place}の医療機関・薬局`,
@@ -75,6 +75,8 @@ export const facilityPageTexts = defineTexts({
     nextUncertain: 'それより前に開く日があるかもしれません。',
     card: 'マイナ保険証',
     methodLabel: '確認の方法',
+    information: 'お薬・健診の情報',
+    emergency: '救急の受け入れです。ふだんの診療の時間ではありません。',
     bring: '持ちもの',
     bringText: {
       operating:
@@ -177,7 +179,7 @@ export const facilityPageTexts = defineTexts({
     changed: 'The data was renewed meanwhile. Please start the search again.',
     metres: (values: { n: string }) => `about ${values.n} m`,
     kilometres: (values: { n: string }) => `about ${values.n} km`,
-    until: (values: { time: string }) => `until ${values.time}`,
+    today: (values: { hours: string }) => `today ${values.hours}`,
     browse: 'By region',
     browseKind: (values: { place: string; kind: string }) => `${values.kind}: ${values.place}`,
     browsePlace: (values: { place: string }) => `Clinics and pharmacies: ${values.place}`,
@@ -208,6 +210,8 @@ export const facilityPageTexts = defineTexts({
     nextUncertain: 'It may open before that.',
     card: 'My Number Card',
     methodLabel: 'Way of checking',
+    information: 'Medicines and checkups',
+    emergency: 'Emergencies only, not ordinary consultation hours.',
     bring: 'What to bring',
     bringText: {
       operating:

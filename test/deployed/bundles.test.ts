@@ -38,6 +38,8 @@ beforeAll(async () => {
       TABLE_NAME: table.name,
       DYNAMODB_ENDPOINT: endpoint,
       PDF_FUNCTION_NAME: 'pdf',
+      FACILITY_BUCKET: 'editions',
+      FACILITY_SECRET: 'only-for-this-test-0123456789',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
       ...(fn.feature === 'identity'

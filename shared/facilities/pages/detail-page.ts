@@ -54,7 +54,7 @@ ${hoursSection(one, language)}
 <section aria-labelledby="card"><h2 id="card">${texts.card}</h2>
 <p>${statusMark(one, language)}</p>
 <dl class="facts">${one.methods.length > 0 && fact(texts.methodLabel, html`${methodWords(one, language)}`)}
-${one.medicalInformation !== null && fact(texts.card, html`${names.medicalInformation[one.medicalInformation ? 'yes' : 'no']}`)}
+${one.medicalInformation !== null && fact(texts.information, html`${names.medicalInformation[one.medicalInformation ? 'yes' : 'no']}`)}
 ${fact(texts.bring, html`${texts.bringText[one.status]}`)}</dl>
 ${one.status === 'unlisted' && html`<p class="quiet">${texts.statusNote}</p>`}</section>
 ${wrong(one.id, language)}

@@ -2,6 +2,7 @@ import { type Html, html } from '../../kernel/html.ts';
 import type { Language } from '../../kernel/texts.ts';
 import type { DepartmentHours } from '../codec.ts';
 import type { ListedDetail } from '../contract.ts';
+import { EMERGENCY_DEPARTMENT } from '../departments.ts';
 import type { DayPlan } from '../opening.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import { facilityTexts } from '../texts.ts';
@@ -53,10 +54,13 @@ function departmentHours(
   const texts = facilityPageTexts[language];
   const named = departments.filter(({ name }) => name !== '');
   if (named.length === 0) return false;
-  const groups = Map.groupBy(named, ({ hours, reception }) => `${hours}|${reception ?? ''}`);
+  const groups = Map.groupBy(
+    named,
+    ({ code, hours, reception }) => `${code === EMERGENCY_DEPARTMENT}|${hours}|${reception ?? ''}`,
+  );
   return html`<h3>${texts.hoursByDepartment}</h3><dl class="departments">${[...groups.values()].map(
     (group) =>
-      html`<dt>${japanese(group.map(({ name }) => name).join('、'), language)}</dt><dd>${weekLines(group[0]?.hours ?? '', language)}${
+      html`<dt>${japanese(group.map(({ name }) => name).join('、'), language)}</dt><dd>${group[0]?.code === EMERGENCY_DEPARTMENT && html`<p>${texts.emergency}</p>`}${weekLines(group[0]?.hours ?? '', language)}${
         group[0]?.reception &&
         html`<details><summary>${texts.reception}</summary>${weekLines(group[0].reception, language)}</details>`
       }</dd>`,

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../kernel/html.ts';
 import type { Language } from '../../kernel/texts.ts';
+import { facilityPageTexts } from '../page-texts.ts';
 import type { FacilityItem } from '../search-codec.ts';
 import { facilityTexts } from '../texts.ts';
 import { bandsText, distanceText, facilityPath, japanese } from './words.ts';
@@ -21,7 +22,7 @@ export function facilityItem(item: FacilityItem, language: Language): Html {
 export function openMark(item: FacilityItem, language: Language): Html {
   const texts = facilityTexts[language];
   const today = typeof item.today === 'string' ? '' : bandsText(item.today, language);
-  return html`<span class="mark" data-open="${item.openness}">${texts.openness[item.openness]}</span> ${today}`;
+  return html`<span class="mark" data-open="${item.openness}">${texts.openness[item.openness]}</span> ${today !== '' && facilityPageTexts[language].today({ hours: today })}`;
 }
 
 export const statusMark = (item: FacilityItem, language: Language): Html =>

@@ -40,7 +40,7 @@ export function searchForm(query: PageQuery, language: Language): Html {
 <div class="field"><label for="f-q">${texts.q}</label><input id="f-q" name="q" type="search" value="${query.q}" maxlength="200" autocomplete="off" aria-describedby="h-q"><p class="quiet" id="h-q">${texts.qHint}</p></div>
 <div class="field"><label for="f-place">${texts.place}</label><input id="f-place" name="place" value="${query.place}" maxlength="40" autocomplete="off" aria-describedby="h-place"><p class="quiet" id="h-place">${texts.placeHint}</p></div>
 <label class="check"><input type="checkbox" name="now" value="1"${query.now && html` checked`}> ${texts.now}</label>
-<details class="filters"${filtered && html` open`}><summary>${texts.filters}${filtered && html` (${query.filters})`}</summary><div>
+<details class="filters"><summary>${texts.filters}${filtered && html` (${query.filters})`}</summary><div>
 ${boxes(
   'kind',
   texts.kind,
