@@ -42,6 +42,10 @@ export default defineConfig({
   vite: {
     plugins: [usedTokens()],
     // `npm run dev`: pages from Astro's own server, everything else from the portal behind it.
-    ...(api ? { server: { proxy: { '/api': behind, '/provider': behind, '^(/en)?/facilities/': behind } } } : {}),
+    ...(api
+      ? {
+          server: { proxy: { '/api': behind, '/provider': behind, '^(/en)?/facilities/': behind } },
+        }
+      : {}),
   },
 });
