@@ -1,4 +1,11 @@
-import type { BillingItem, BillingUnit, DayCount, ReceiptComment, ReceiptKind } from './codec.ts';
+import type {
+  BillingItem,
+  BillingUnit,
+  DayCount,
+  Material,
+  ReceiptComment,
+  ReceiptKind,
+} from './codec.ts';
 import { type ItemRecord, itemLayout } from './layouts.ts';
 import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
@@ -63,6 +70,7 @@ export class BillingUnits {
       code,
       amount: amountOf(line, record, code, layout.amount),
       comments: layout.comments === 0 ? NO_COMMENTS : comments(line, layout.comments),
+      material: record === 'TO' && this.#kind !== 'dental' ? material(line) : undefined,
     });
     const count = line.count(layout.count, LIMITS.times);
     const written = line.fields.isEmpty(layout.count) ? 1 : count;
@@ -140,6 +148,12 @@ const amountOf = (line: Line, record: ItemRecord, code: string, field: number) =
   record === 'IY' && isDrug(code)
     ? line.neededCount(field, LIMITS.drugAmount, 'line')
     : line.count(field, LIMITS.amount);
+
+const material = (line: Line): Material => ({
+  unit: line.text(8),
+  price: line.count(9, LIMITS.yen),
+  name: line.words(11),
+});
 
 function comments(line: Line, first: number): readonly ReceiptComment[] {
   let found: ReceiptComment[] | undefined;

@@ -17,7 +17,8 @@ const SLICE_BYTES = 1_048_576;
 const LF = 0x0a;
 const CR = 0x0d;
 const EOF = 0x1a;
-const ESC = '\u001b';
+/** Of no character's bytes in Shift_JIS or UTF-8. */
+const ESC = 0x1b;
 const START_LENGTH = 32;
 
 /**
@@ -108,11 +109,11 @@ export class LineReader {
     }
     const text = this.#decoder.decode(bytes);
     if (text === undefined) this.#lineByLine(bytes);
-    else this.#lines(text);
+    else this.#lines(text, bytes);
   }
 
-  #lines(text: string): void {
-    const escaped = text.includes(ESC);
+  #lines(text: string, bytes: Uint8Array): void {
+    const escaped = bytes.includes(ESC); // in the text the same search takes half of all the time
     for (let at = 0; at < text.length; ) {
       const feed = text.indexOf('\n', at);
       const next = feed === -1 ? text.length : feed;
@@ -120,7 +121,8 @@ export class LineReader {
       this.#number += 1;
       const tooLong = end - at > this.#maxLength ? 'line-too-long' : undefined;
       // ISO-2022-JP is ASCII byte by byte: its escapes tell it.
-      const foreign = escaped && text.slice(at, end).includes(ESC) ? 'wrong-encoding' : undefined;
+      const foreign =
+        escaped && text.slice(at, end).includes('\u001b') ? 'wrong-encoding' : undefined;
       const code = tooLong ?? foreign;
       if (code) this.#handler.problem(this.#number, code, text.slice(at, at + START_LENGTH));
       else this.#handler.line(text.slice(at, end), this.#number);
@@ -133,11 +135,12 @@ export class LineReader {
     for (let at = 0; at < bytes.length; ) {
       const feed = bytes.indexOf(LF, at);
       const next = feed === -1 ? bytes.length : feed + 1;
-      const text = this.#decoder.decode(bytes.subarray(at, next));
-      if (text !== undefined) this.#lines(text);
+      const line = bytes.subarray(at, next);
+      const text = this.#decoder.decode(line);
+      if (text !== undefined) this.#lines(text, line);
       else {
         this.#number += 1;
-        this.#handler.problem(this.#number, 'wrong-encoding', asciiStart(bytes.subarray(at, next)));
+        this.#handler.problem(this.#number, 'wrong-encoding', asciiStart(line));
       }
       at = next;
     }

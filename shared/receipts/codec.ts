@@ -1,6 +1,7 @@
 import type { IsoDate, YearMonth } from '../kernel/dates.ts';
 import type { DispensingPart } from './dispensing-part.ts';
 import type { DpcPart } from './dpc-part.ts';
+import type { ReceiptDetails } from './receipt-details.ts';
 
 /**
  * A receipt (レセプト) as read from a file: what the portal uses of it, dates and numbers parsed, text
@@ -51,6 +52,8 @@ export type Receipt = {
   units: readonly BillingUnit[];
   dpc: DpcPart | undefined;
   dispensing: DispensingPart | undefined;
+  /** Diagnoses, departments, visits and the like. */
+  details: ReceiptDetails;
 };
 
 export type ReceiptKind = 'medical' | 'dpc' | 'dental' | 'dispensing';
@@ -162,7 +165,12 @@ export type BillingItem = {
   amount: number | undefined;
   /** Comments in columns 8–13. */
   comments: readonly ReceiptComment[];
+  /** TO only. */
+  material?: Material | undefined;
 };
+
+/** What 特定器材 (TO) says besides its code: 単位コード (TO 8), 単価 in yen (TO 9), 名称・規格 (TO 11). */
+export type Material = { unit: string; price: number | undefined; name: string };
 
 /** `code` 8 + pattern 2 + serial 6; `text` is 文字データ as written. */
 export type ReceiptComment = { code: string; text: string };

@@ -1,17 +1,29 @@
 import { monthOf, type YearMonth } from '../kernel/dates.ts';
-import type { CodedItem, DpcPart } from './dpc-part.ts';
+import type { CodedItem, DpcDiagnosis, DpcPart } from './dpc-part.ts';
 import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 import { isDrug } from './pseudo-items.ts';
 
-/** Reads BU, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
+type Stay = Pick<
+  DpcPart,
+  'classification' | 'admittedOn' | 'dischargedOn' | 'outcome' | 'causeOfDeath'
+>;
+const NO_STAY: Stay = {
+  classification: '',
+  admittedOn: undefined,
+  dischargedOn: undefined,
+  outcome: '',
+  causeOfDeath: '',
+};
+
+/** Reads BU, SB, GT and CD of a DPC receipt. @source formats/receipt-uke.md §3 */
 export class DpcRecords {
   readonly #careMonth: YearMonth;
   readonly #summary: string;
   readonly #flatRates: { line: number; points: number }[] = [];
   readonly #coded: CodedItem[] = [];
-  #classification = '';
-  #dischargedOn: DpcPart['dischargedOn'];
+  readonly #diagnoses: DpcDiagnosis[] = [];
+  #stay = NO_STAY;
 
   constructor(summary: string, careMonth: YearMonth) {
     this.#careMonth = careMonth;
@@ -21,8 +33,22 @@ export class DpcRecords {
   read(line: Line): void {
     if (line.record === 'CD') this.#item(line);
     else if (line.record === 'BU') {
-      this.#classification = line.text(2);
-      this.#dischargedOn = line.date(4);
+      this.#stay = {
+        classification: line.text(2),
+        admittedOn: line.date(3),
+        dischargedOn: line.date(4),
+        outcome: line.text(5),
+        causeOfDeath: line.text(6),
+      };
+    } else if (line.record === 'SB') {
+      this.#diagnoses.push({
+        line: line.number,
+        code: line.digits(2, 7),
+        modifiers: line.text(3).match(/.{4}/g) ?? [],
+        name: line.words(4),
+        icd10: line.text(5),
+        kind: line.text(6),
+      });
     } else if (line.record === 'GT') {
       const points = line.count(9, LIMITS.points);
       if (points !== undefined) this.#flatRates.push({ line: line.number, points });
@@ -32,8 +58,8 @@ export class DpcRecords {
   finish(): DpcPart {
     return {
       summary: this.#summary,
-      classification: this.#classification,
-      dischargedOn: this.#dischargedOn,
+      ...this.#stay,
+      diagnoses: this.#diagnoses,
       flatRates: this.#flatRates,
       coded: this.#coded,
     };
@@ -62,7 +88,11 @@ export class DpcRecords {
       amount: isDrug(code)
         ? line.neededCount(7, LIMITS.drugAmount, 'line')
         : line.count(7, LIMITS.amount),
+      detail: line.text(5),
+      quantity: line.count(8, LIMITS.amount),
+      unit: line.text(9),
       count,
+      name: line.words(11),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { YearMonth } from '../kernel/dates.ts';
 import type { PayerTotals, Receipt } from './codec.ts';
+import { NO_DETAILS } from './receipt-details.ts';
 
 type Required = Pick<Receipt, 'kind' | 'careMonth' | 'typeCode' | 'institution'>;
 
@@ -33,6 +34,7 @@ export const newReceipt = (given: Required & Partial<Receipt>): Receipt => ({
   units: [],
   dpc: undefined,
   dispensing: undefined,
+  details: NO_DETAILS,
   ...given,
 });
 

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../kernel/dates.ts';
 import { BillingUnits } from './billing-units.ts';
 import type { Confirmation, Receipt, Review } from './codec.ts';
+import { DetailsReader } from './details-reader.ts';
 import { DispensingGroups } from './dispensing-groups.ts';
 import { DpcRecords } from './dpc-records.ts';
 import type { Line } from './line.ts';
@@ -15,6 +16,7 @@ export class ReceiptDraft {
   readonly payers: Payers;
   readonly reviews: Review[] = [];
   readonly #units: BillingUnits;
+  readonly #details: DetailsReader;
   readonly #dispensing: DispensingGroups | undefined;
   readonly #confirmations: Confirmation[] = [];
   #dpc: DpcRecords | undefined;
@@ -28,6 +30,7 @@ export class ReceiptDraft {
     this.#head = head;
     this.payers = new Payers(head.kind, head.inpatient);
     this.#units = new BillingUnits(head.kind, Number(lastDayOf(head.careMonth).slice(8)));
+    this.#details = new DetailsReader(head.kind, re);
     if (head.kind === 'dispensing') this.#dispensing = new DispensingGroups(re, head.careMonth);
     if (head.kind === 'dpc') this.#dpc = new DpcRecords(re.text(19), head.careMonth);
   }
@@ -47,8 +50,10 @@ export class ReceiptDraft {
     if (line.addedByReview) this.#reviewed = true;
     switch (line.record) {
       case 'HO':
-        if (this.payers.insurance(line, lineNumber)) this.#card(line);
-        else this.#reviewed = true;
+        if (this.payers.insurance(line, lineNumber)) {
+          this.#card(line);
+          this.#details.insurance(line);
+        } else this.#reviewed = true;
         return;
       case 'KO':
         this.payers.publicExpense(line, lineNumber);
@@ -86,16 +91,18 @@ export class ReceiptDraft {
       units: this.#units.finish(),
       dpc: this.#dpc?.finish(),
       dispensing: this.#dispensing?.finish(),
+      details: this.#details.finish(),
     };
   }
 
   #detail(line: Line): void {
     const { record } = line;
+    if (this.#details.read(line)) return;
     if (this.#dispensing) this.#dispensing.read(line);
     else if (record === 'SI' || record === 'IY' || record === 'TO' || record === 'SS')
       this.#units.item(line, record);
     else if (record === 'CO') this.#units.comment(line);
-    else if (record === 'BU' || record === 'GT' || record === 'CD') {
+    else if (record === 'BU' || record === 'SB' || record === 'GT' || record === 'CD') {
       if (this.#head.kind === 'medical') this.#head.kind = 'dpc';
       this.#dpc ??= new DpcRecords('', this.#head.careMonth);
       this.#dpc.read(line);

@@ -13,7 +13,7 @@ export type Management = { searchNumber: string; dentalSearchNumber: string; den
 /** What the RE line and the lines before it say. */
 export type ReceiptHead = Omit<
   Receipt,
-  'payers' | 'confirmations' | 'reviews' | 'units' | 'dpc' | 'dispensing'
+  'payers' | 'confirmations' | 'reviews' | 'units' | 'dpc' | 'dispensing' | 'details'
 >;
 
 const DEFAULT_YEN_PER_POINT = 10;

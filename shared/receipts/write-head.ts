@@ -1,6 +1,7 @@
 import type { Payer, PayerTotals, Receipt } from './codec.ts';
 import { HO, KO, type PayerLayout, RE } from './layouts.ts';
 import { compactDate, type Row, row, type Value } from './row.ts';
+import { headDetails, insuranceDetails } from './write-details.ts';
 
 const RE_LENGTH = { medical: 38, dpc: 29, dental: 27, dispensing: 42 } as const;
 const HO_LENGTH = { medical: 15, dpc: 16, dental: 14, dispensing: 14 } as const;
@@ -40,6 +41,7 @@ export function headRow(receipt: Receipt, searchNumber: string): Row {
     [layout.specialNotes]: receipt.specialNotes.join(''),
     [layout.searchNumber]: searchNumber,
     [layout.kana]: person.kana,
+    ...headDetails(receipt.kind, receipt.details),
   };
   if (layout.admittedOn > 0) values[layout.admittedOn] = compactDate(receipt.admittedOn);
   if (layout.yenPerPoint > 0 && receipt.yenPerPoint !== 10)
@@ -65,7 +67,8 @@ export function payerRow(receipt: Receipt, payer: Payer, totals: PayerTotals): R
   }
   const values = totalValues(HO[kind], receipt.inpatient, totals);
   const card = { 2: payer.number.padStart(8, ' '), 3: person.symbol, 4: person.number };
-  return row('HO', HO_LENGTH[kind], { ...values, ...card });
+  const more = insuranceDetails(kind, receipt.details);
+  return row('HO', HO_LENGTH[kind], { ...values, ...more, ...card });
 }
 
 function totalValues(

@@ -26,6 +26,10 @@ export function unitRows(kind: ReceiptKind, unit: BillingUnit): Row[] {
       [layout.points]: index === unit.items.length - 1 ? unit.points : undefined,
       [layout.count]: unit.count,
     };
+    if (item.material) {
+      const { unit, price, name } = item.material;
+      Object.assign(values, { 8: unit, 9: price, 11: name });
+    }
     item.comments.slice(0, layout.comments === 0 ? 0 : 3).forEach(({ code, text }, i) => {
       values[layout.comments + 2 * i] = code;
       values[layout.comments + 2 * i + 1] = text;
@@ -37,9 +41,20 @@ export function unitRows(kind: ReceiptKind, unit: BillingUnit): Row[] {
 }
 
 export const dpcHeadRows = (dpc: DpcPart, careMonth: string): Row[] => [
-  ...(dpc.classification || dpc.dischargedOn
-    ? [row('BU', 6, { 2: dpc.classification, 4: compactDate(dpc.dischargedOn) })]
+  ...(dpc.classification || dpc.admittedOn || dpc.dischargedOn || dpc.outcome || dpc.causeOfDeath
+    ? [
+        row('BU', 6, {
+          2: dpc.classification,
+          3: compactDate(dpc.admittedOn),
+          4: compactDate(dpc.dischargedOn),
+          5: dpc.outcome,
+          6: dpc.causeOfDeath,
+        }),
+      ]
     : []),
+  ...dpc.diagnoses.map(({ code, modifiers, name, icd10, kind }) =>
+    row('SB', 8, { 2: code, 3: modifiers.join(''), 4: name, 5: icd10, 6: kind }),
+  ),
   ...dpc.flatRates.map(({ points }) =>
     row('GT', 10, { 2: compactDate(careMonth), 7: points, 9: points }),
   ),
@@ -51,9 +66,12 @@ export const codedRows = (dpc: DpcPart): Row[] =>
       2: compactDate(item.on),
       3: item.section,
       4: item.order,
-      5: 1,
+      5: item.detail,
       6: item.code,
       7: item.amount,
+      8: item.quantity,
+      9: item.unit,
       10: item.count,
+      11: item.name,
     }),
   );

@@ -1,5 +1,6 @@
 import type { Receipt } from './codec.ts';
 import { type Row, row, rowText } from './row.ts';
+import { diagnosisRows, statementRows, visitRows } from './write-details.ts';
 import { dispensingRows } from './write-dispensing.ts';
 import { confirmationRows, headRow, institutionRows, payerRow } from './write-head.ts';
 import { codedRows, dpcHeadRows, unitRows } from './write-units.ts';
@@ -63,9 +64,12 @@ const claimRows = (receipt: Receipt, returnedNumber: string): Row[] => [
   headRow(receipt, returnedNumber),
   ...receipt.payers.map((payer) => payerRow(receipt, payer, payer.claimed)),
   ...confirmationRows(receipt),
+  ...visitRows(receipt.details),
   ...(receipt.dpc ? dpcHeadRows(receipt.dpc, receipt.careMonth) : []),
+  ...diagnosisRows(receipt.details),
   ...receipt.units.flatMap((unit) => unitRows(receipt.kind, unit)),
   ...(receipt.dispensing ? dispensingRows(receipt.dispensing) : []),
+  ...statementRows(receipt.details),
   ...(receipt.dpc ? codedRows(receipt.dpc) : []),
 ];
 

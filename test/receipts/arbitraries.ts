@@ -7,29 +7,15 @@ import {
   lastDayOf,
   YearMonth,
 } from '../../shared/kernel/dates.ts';
-import type {
-  BillingItem,
-  BillingUnit,
-  Payer,
-  Receipt,
-  ReceiptKind,
-} from '../../shared/receipts/codec.ts';
+import type { Payer, Receipt, ReceiptKind } from '../../shared/receipts/codec.ts';
 import type { DispensingGroup, DispensingPart } from '../../shared/receipts/dispensing-part.ts';
 import type { DpcPart } from '../../shared/receipts/dpc-part.ts';
 import { newReceipt, newTotals } from '../../shared/receipts/new-receipt.ts';
+import { NO_DETAILS } from '../../shared/receipts/receipt-details.ts';
+import { details } from './arbitrary-details.ts';
+import { unit } from './arbitrary-units.ts';
+import { amount, burden, code, comment, count, digits, maybe, words } from './arbitrary-values.ts';
 
-const digits = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
-const words = fc.string({
-  unit: fc.constantFrom(...'山田太郎みどり１日３回食後アイウ髙﨑'),
-  maxLength: 12,
-});
-const code = (first: string) => digits(8).map((rest) => first + rest);
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-const count = fc.integer({ min: 0, max: 99_999 });
-const amount = fc.integer({ min: 1, max: 99_999 }).map((n) => n / 100);
-const burden = fc.constantFrom('1', '2', '5', '9', 'V');
-const comment = fc.record({ code: code('8'), text: words });
 const careMonth = fc
   .tuple(fc.integer({ min: 2012, max: 2030 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => v.parse(YearMonth, `${year}-${String(month).padStart(2, '0')}`));
@@ -40,42 +26,6 @@ const pastDate = fc
 const date = fc
   .date({ min: new Date('1930-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((at) => fromCompact(at.toISOString().slice(0, 10).replaceAll('-', '')) as IsoDate);
-
-function unit(lastDay: number): fc.Arbitrary<BillingUnit> {
-  const items = fc.array(
-    fc.record<BillingItem>({
-      line: fc.constant(0),
-      record: fc.constantFrom('SI', 'IY'),
-      code: fc.oneof(code('1'), code('6')),
-      amount,
-      comments: fc.array(comment, { maxLength: 3 }),
-    }),
-    { minLength: 1, maxLength: 4 },
-  );
-  const days = fc
-    .uniqueArray(fc.integer({ min: 1, max: lastDay }), { minLength: 1, maxLength: 6 })
-    .chain((all) =>
-      fc.tuple(
-        ...all
-          .sort((a, b) => a - b)
-          .map((day) =>
-            fc.record({ day: fc.constant(day), count: fc.integer({ min: 1, max: 90 }) }),
-          ),
-      ),
-    );
-  return fc
-    .record({
-      line: fc.constant(0),
-      section: fc.constantFrom('11', '21', '22', '23', '33', '60', '97'),
-      burden,
-      before: fc.array(comment, { maxLength: 2 }),
-      items,
-      after: fc.array(comment, { maxLength: 2 }),
-      points: count,
-      days,
-    })
-    .map((one) => ({ ...one, count: one.days.reduce((sum, day) => sum + day.count, 0) }));
-}
 
 const group: fc.Arbitrary<DispensingGroup> = fc.record({
   line: fc.constant(0),
@@ -135,7 +85,21 @@ const dispensing: fc.Arbitrary<DispensingPart> = fc.record({
 const dpc: fc.Arbitrary<DpcPart> = fc.record({
   summary: fc.constant('0'),
   classification: digits(14),
+  admittedOn: maybe(date),
   dischargedOn: maybe(date),
+  outcome: fc.constantFrom('', '1', '6'),
+  causeOfDeath: words,
+  diagnoses: fc.array(
+    fc.record({
+      line: fc.constant(0),
+      code: digits(7),
+      modifiers: fc.array(digits(4), { maxLength: 3 }),
+      name: words,
+      icd10: fc.constantFrom('', 'N178'),
+      kind: fc.constantFrom('01', '11'),
+    }),
+    { maxLength: 3 },
+  ),
   flatRates: fc.array(fc.record({ line: fc.constant(0), points: count }), { maxLength: 2 }),
   coded: fc.array(
     fc.record({
@@ -145,7 +109,11 @@ const dpc: fc.Arbitrary<DpcPart> = fc.record({
       order: digits(1),
       code: fc.oneof(code('1'), code('6')),
       amount,
+      detail: digits(1),
+      quantity: maybe(count),
+      unit: fc.constantFrom('', '101'),
       count: fc.integer({ min: 1, max: 9 }),
+      name: words,
     }),
     { maxLength: 6 },
   ),
@@ -212,6 +180,7 @@ export const receiptOf = (kind: ReceiptKind): fc.Arbitrary<Receipt> =>
             : fc.array(unit(Number(lastDayOf(month).slice(8))), { maxLength: 5 }),
         dpc: kind === 'dpc' ? dpc : fc.constant(undefined),
         dispensing: kind === 'dispensing' ? dispensing : fc.constant(undefined),
+        details: details(kind),
       })
       .map((given) => complete(kind, month, given)),
   );
@@ -227,6 +196,10 @@ function complete(kind: ReceiptKind, month: Receipt['careMonth'], given: Given):
   const card = insurance
     ? { insurerNumber: insurance.number, symbol: person.symbol, number: person.number }
     : { insurerNumber: '', symbol: '', number: '' };
+  const details =
+    insurance && kind !== 'dental' && given.details
+      ? { ...given.details, workReason: '2', certificateNumber: '0123' }
+      : (given.details ?? NO_DETAILS);
   const none = { payer: '1', result: '01', insurerNumber: '', symbol: '', number: '' };
   return newReceipt({
     ...rest,
@@ -234,6 +207,7 @@ function complete(kind: ReceiptKind, month: Receipt['careMonth'], given: Given):
     careMonth: month,
     typeCode: TYPES[kind],
     inpatient: kind === 'dpc',
+    details,
     person: { ...person, ...card },
     confirmations: person.branch === '' ? [] : [{ ...none, branch: person.branch }],
   });
