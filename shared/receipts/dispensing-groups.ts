@@ -10,6 +10,7 @@ import type {
 import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 import { isDrug } from './pseudo-items.ts';
+import type { Ignored } from './records.ts';
 
 type Group = DispensingGroup & {
   dispensings: Dispensing[];
@@ -45,15 +46,30 @@ export class DispensingGroups {
     this.#doctors = doctors;
   }
 
-  read(line: Line): void {
+  /** @returns why the line was read over, undefined when it was used */
+  read(line: Line): Ignored | undefined {
     const { record } = line;
-    if (record === 'SH') this.#open(line);
-    else if (record === 'KI' || record === 'TK' || record === 'ST') {
-      this.#group = undefined;
-      if (record === 'KI') this.#fee(line);
-    } else if (record === 'CZ' || record === 'IY' || record === 'TO' || record === 'CO') {
-      if (this.#group) inGroup(line, record, this.#group, this.#careMonth);
-      else line.report(0, 'record-out-of-place', 'line');
+    switch (record) {
+      case 'SH':
+        this.#open(line);
+        return undefined;
+      case 'KI':
+        this.#group = undefined;
+        this.#fee(line);
+        return undefined;
+      case 'CZ':
+      case 'IY':
+      case 'TO':
+      case 'CO':
+        if (this.#group) {
+          inGroup(line, record, this.#group, this.#careMonth);
+          return undefined;
+        }
+        line.report(0, 'record-out-of-place', 'line');
+        return 'out-of-place';
+      default:
+        this.#group = undefined; // TK and ST
+        return 'not-needed';
     }
   }
 

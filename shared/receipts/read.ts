@@ -7,10 +7,15 @@ import type { Finding } from './finding.ts';
 import { Line } from './line.ts';
 import { ReceiptGroup } from './receipt-group.ts';
 import { type Management, readHead, readManagement } from './receipt-head.ts';
-import { isKnownRecord } from './records.ts';
+import { type Ignored, RecordCounts, type RecordUse, recordIndex } from './records.ts';
 
 /** What one piece of the file gave. A receipt comes with the piece that holds the start of the next one. */
-export type ReadPart = { receipts: Receipt[]; findings: Finding[] };
+export type ReadPart = {
+  receipts: Receipt[];
+  findings: Finding[];
+  /** With the last piece: what became of every record of the file. */
+  records?: RecordUse[];
+};
 
 const LINES_WITHOUT_RECORD = 50;
 const RECORD_AT_START = /^(?:[12],\d{1,9},\d{1,9},)?(IR|YK|UK|MN|RE|GO),/;
@@ -23,6 +28,7 @@ export class ReceiptReader implements LineHandler {
   readonly #lines = new LineReader(this);
   readonly #line = new Line();
   readonly #end = new EndRecord();
+  readonly #counts = new RecordCounts();
   readonly #latestMonth: YearMonth | undefined;
   #receipts: Receipt[] = [];
   #header: Header = NO_HEADER;
@@ -51,7 +57,7 @@ export class ReceiptReader implements LineHandler {
     if (this.#lines.lines === 0) this.#line.reportAt(0, '', 'empty-file', 'file');
     else if (!this.#known && !this.#unreadable) this.#giveUp();
     this.#end.finish(this.#line);
-    return this.#take();
+    return { ...this.#take(), records: this.#counts.list() };
   }
 
   /** Lines so far. */
@@ -85,12 +91,18 @@ export class ReceiptReader implements LineHandler {
     if (this.#unreadable || text === '') return;
     const line = this.#line;
     line.load(text, number);
-    if (!isKnownRecord(line.record)) {
+    const index = recordIndex(line.record);
+    if (index === -1) {
       if (!this.#known && number >= LINES_WITHOUT_RECORD) this.#giveUp();
       else line.report(0, 'unknown-record', 'line');
       return;
     }
     this.#known = true;
+    this.#counts.count(index, this.#record(line));
+  }
+
+  /** @returns why the line was read over, undefined when it was used */
+  #record(line: Line): Ignored | undefined {
     switch (line.record) {
       case 'IR':
       case 'YK':
@@ -98,22 +110,24 @@ export class ReceiptReader implements LineHandler {
         this.#close();
         this.#header = readHeader(line, this.#header);
         this.#end.header(line);
-        return;
+        return undefined;
       case 'MN':
         this.#close();
         this.#management = readManagement(line);
-        return;
+        return undefined;
       case 'RE':
         this.#open();
-        return;
+        return this.#place === 'rejected' ? 'receipt-rejected' : undefined;
       case 'GO':
         this.#close();
         this.#end.read(line);
-        return;
+        return undefined;
       default:
         if (line.record === 'RC') this.#end.claimClosed();
-        if (this.#place === 'receipt') this.#group?.read(line);
-        else if (this.#place === 'outside') line.report(0, 'record-out-of-place', 'line');
+        if (this.#place === 'rejected') return 'receipt-rejected';
+        if (this.#place === 'receipt') return this.#group?.read(line);
+        line.report(0, 'record-out-of-place', 'line');
+        return 'out-of-place';
     }
   }
 
@@ -164,6 +178,7 @@ export function readReceiptFile(bytes: Uint8Array, latestMonth?: YearMonth): Rea
   return {
     receipts: parts.flatMap((part) => part.receipts),
     findings: parts.flatMap((part) => part.findings),
+    records: parts.flatMap((part) => part.records ?? []),
   };
 }
 

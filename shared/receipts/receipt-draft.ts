@@ -7,8 +7,11 @@ import { DpcRecords } from './dpc-records.ts';
 import type { Line } from './line.ts';
 import { Payers } from './payers.ts';
 import type { ReceiptHead } from './receipt-head.ts';
+import type { Ignored } from './records.ts';
 
 const MAX_LINES = 50_000;
+/** Met in insurer files and in code, described nowhere. */
+const OPAQUE: ReadonlySet<string> = new Set(['ON', 'KH', 'MD', 'RO', 'HI', 'HR']);
 
 /** One receipt while its lines come in. */
 export class ReceiptDraft {
@@ -40,12 +43,15 @@ export class ReceiptDraft {
     return this.#reviewed;
   }
 
-  /** @param lineNumber 行番号 within the claim */
-  read(line: Line, lineNumber: number): void {
+  /**
+   * @param lineNumber 行番号 within the claim
+   * @returns why the line was read over, undefined when it was used
+   */
+  read(line: Line, lineNumber: number): Ignored | undefined {
     this.#lines += 1;
     if (this.#lines > MAX_LINES) {
       if (this.#lines === MAX_LINES + 1) line.report(0, 'receipt-too-long', 'line');
-      return;
+      return 'receipt-too-long';
     }
     if (line.addedByReview) this.#reviewed = true;
     switch (line.record) {
@@ -54,29 +60,30 @@ export class ReceiptDraft {
           this.#card(line);
           this.#details.insurance(line);
         } else this.#reviewed = true;
-        return;
+        return undefined;
       case 'KO':
         this.payers.publicExpense(line, lineNumber);
-        return;
+        return undefined;
       case 'SN':
         this.#confirmation(line);
-        return;
+        return undefined;
       case 'JY':
         this.#review(line);
-        return;
+        return undefined;
       case 'EX':
       case 'RC':
         this.#reviewed = true;
-        return;
+        return 'opaque';
       case 'TI':
       case 'TR':
       case 'TS':
         // Behind these stand the items of an organ donor (臓器提供者): not this person's.
         this.#ofDonor = true;
-        return;
+        return 'organ-donor';
       default:
-        if (this.#ofDonor || (line.prefixed ? line.addedByReview : this.#reviewed)) return;
-        this.#detail(line);
+        if (this.#ofDonor) return 'organ-donor';
+        if (line.prefixed ? line.addedByReview : this.#reviewed) return 'review';
+        return this.#detail(line);
     }
   }
 
@@ -95,17 +102,30 @@ export class ReceiptDraft {
     };
   }
 
-  #detail(line: Line): void {
+  #detail(line: Line): Ignored | undefined {
     const { record } = line;
-    if (this.#details.read(line)) return;
-    if (this.#dispensing) this.#dispensing.read(line);
-    else if (record === 'SI' || record === 'IY' || record === 'TO' || record === 'SS')
-      this.#units.item(line, record);
-    else if (record === 'CO') this.#units.comment(line);
-    else if (record === 'BU' || record === 'SB' || record === 'GT' || record === 'CD') {
-      if (this.#head.kind === 'medical') this.#head.kind = 'dpc';
-      this.#dpc ??= new DpcRecords('', this.#head.careMonth);
-      this.#dpc.read(line);
+    if (this.#details.read(line)) return undefined;
+    if (this.#dispensing) return this.#dispensing.read(line);
+    switch (record) {
+      case 'SI':
+      case 'IY':
+      case 'TO':
+      case 'SS':
+        this.#units.item(line, record);
+        return undefined;
+      case 'CO':
+        this.#units.comment(line);
+        return undefined;
+      case 'BU':
+      case 'SB':
+      case 'GT':
+      case 'CD':
+        if (this.#head.kind === 'medical') this.#head.kind = 'dpc';
+        this.#dpc ??= new DpcRecords('', this.#head.careMonth);
+        this.#dpc.read(line);
+        return undefined;
+      default:
+        return OPAQUE.has(record) ? 'opaque' : 'not-needed';
     }
   }
 

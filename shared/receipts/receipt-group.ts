@@ -2,6 +2,7 @@ import type { Receipt, ReceiptForm } from './codec.ts';
 import type { Line } from './line.ts';
 import { ReceiptDraft } from './receipt-draft.ts';
 import type { ReceiptHead } from './receipt-head.ts';
+import type { Ignored } from './records.ts';
 
 const MAX_PARTS = 50;
 /** MN and IR stand before RE, in line numbers of the review body. */
@@ -42,11 +43,12 @@ export class ReceiptGroup {
     this.#drafts.push(new ReceiptDraft(head, re));
   }
 
-  read(line: Line): void {
+  /** @returns why the line was read over, undefined when it was used */
+  read(line: Line): Ignored | undefined {
     const lineNumber = line.prefixed
       ? line.numberInClaim
       : line.number - this.#firstLine + RE_LINE_NUMBER;
-    this.#drafts.at(-1)?.read(line, lineNumber);
+    return this.#drafts.at(-1)?.read(line, lineNumber);
   }
 
   /** Physical line of the first RE. */

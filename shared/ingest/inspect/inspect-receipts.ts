@@ -1,7 +1,9 @@
 import type { Receipt } from '../../receipts/codec.ts';
 import { extractMedications } from '../../receipts/extract-medications.ts';
 import type { Finding } from '../../receipts/finding.ts';
+import { receiptInWords } from '../../receipts/in-words.ts';
 import { readReceipts } from '../../receipts/read.ts';
+import type { RecordUse } from '../../receipts/records.ts';
 import { totalFindings } from '../../receipts/totals.ts';
 import { type InspectedFinding, type Inspection, LISTED, listed } from './inspection.ts';
 
@@ -11,11 +13,14 @@ export async function inspectReceipts(bytes: AsyncIterable<Uint8Array>): Promise
   const receipts: ReturnType<typeof readable>[] = [];
   const kinds: Record<string, number> = {};
   const months: Record<string, number> = {};
+  /** Of every record id: lines seen, used, read over and why. */
+  const records: RecordUse[] = [];
   const take = (found: readonly Finding[]) => {
     for (const finding of found) listed(findings, toInspected(finding), LISTED.findings);
   };
   for await (const part of readReceipts(bytes)) {
     take(part.findings);
+    records.push(...(part.records ?? []));
     for (const receipt of part.receipts) {
       const kind = `${receipt.kind} ${receipt.form} ${receipt.inpatient ? 'in' : 'out'}patient`;
       kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -24,7 +29,7 @@ export async function inspectReceipts(bytes: AsyncIterable<Uint8Array>): Promise
       if (receipts.length < LISTED.receipts) receipts.push(readable(receipt));
     }
   }
-  return { kinds, careMonths: months, receipts, findings };
+  return { kinds, careMonths: months, records, receipts, findings };
 }
 
 const toInspected = ({ line, record, field, code, severity }: Finding): InspectedFinding => ({
@@ -54,5 +59,6 @@ function readable(receipt: Receipt) {
       assessedPoints: assessed?.points,
     })),
     medications: extractMedications(receipt),
+    inWords: receiptInWords(receipt),
   };
 }
