@@ -15,6 +15,7 @@
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
  * | waiting     | insurer, 記号, 番号                    | CURRENT; as medications: without a person yet | ingest     |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
+ * | delivery    | sha-256 of a large file; OPEN, LATEST  | PLAN, CHUNK…; one item per object or kind    | ingest, delivery |
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
  * | cancellation| personId                              | CURRENT, PAST…, KEY…, REGISTRATION           | cancellation, exchange |
  * | exchange    | insurer; insurer and day              | OPEN…, REQUEST…: work; instant: rows to send | cancellation, exchange |
@@ -37,6 +38,7 @@ export const prefix = {
   waiting: 'WAIT#',
   file: 'FILE#',
   master: 'MASTER#',
+  delivery: 'DELIV#',
   cancellation: 'CANC#',
   exchange: 'EXCH#',
   access: 'ACCESS#',
@@ -65,6 +67,9 @@ export const sk = {
     `${careMonth}#${receiptKey}#${version}#${day}`,
   rejectedLines: 'REJECTED#',
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
+  plan: 'PLAN',
+  chunks: 'CHUNK#',
+  chunk: (number: number) => `CHUNK#${String(number).padStart(6, '0')}`,
   edition: (edition: string, chunk: number) =>
     `EDITION#${edition}#${String(chunk).padStart(3, '0')}`,
   pastRequests: 'PAST#',
@@ -86,6 +91,31 @@ export type Reach = { read: readonly Owner[]; write: readonly Owner[] };
 
 /** What every function that shows health data needs before its own data: who asks, for whom. */
 const asking = ['session', 'household', 'eligibility'] as const;
+
+/** What delivered files fill, whether read whole or in chunks. */
+const imports = {
+  read: [
+    'eligibility',
+    'cardIndex',
+    'household',
+    'medications',
+    'waiting',
+    'file',
+    'master',
+    'delivery',
+  ],
+  write: [
+    'eligibility',
+    'nameIndex',
+    'cardIndex',
+    'household',
+    'medications',
+    'waiting',
+    'file',
+    'master',
+    'delivery',
+  ],
+} as const;
 
 /** What each Lambda may touch. Its IAM policy is made from this; nothing may Scan. */
 export const reach = {
@@ -113,18 +143,15 @@ export const reach = {
   /** Open data lie in files; only what visitors report is written. */
   facilities: { read: [], write: ['facilityReport'] },
   pdf: { read: [], write: [] }, // data in, PDF out
-  ingest: {
-    read: ['eligibility', 'cardIndex', 'household', 'medications', 'waiting', 'file', 'master'],
-    write: [
-      'eligibility',
-      'nameIndex',
-      'cardIndex',
-      'household',
-      'medications',
-      'waiting',
-      'file',
-      'master',
-    ],
+  /** Small deliveries whole, large ones in chunks. */
+  ingest: imports,
+  delivery: imports,
+  /** Files from and to insurers about 利用登録解除. */
+  exchange: {
+    read: ['eligibility', 'cancellation', 'exchange'],
+    write: ['cancellation', 'exchange'],
   },
+  /** How old the oldest unfinished delivery is. */
+  watch: { read: ['delivery'], write: [] },
 } as const satisfies Record<string, Reach>;
 export type Feature = keyof typeof reach;
