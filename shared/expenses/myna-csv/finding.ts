@@ -5,6 +5,7 @@ export type NoticeFindingCode =
   | 'encoding-not-supported'
   | 'file-too-large'
   | 'too-many-items'
+  | 'too-many-findings'
   | 'no-items'
   | 'section-missing'
   | 'truncated-file'
@@ -13,7 +14,6 @@ export type NoticeFindingCode =
   | 'cell-too-long'
   | 'mixed-line-ends'
   | 'line-not-understood'
-  | 'unknown-section'
   | 'unknown-key'
   | 'section-repeated'
   | 'key-repeated'
@@ -44,3 +44,20 @@ export type NoticeFinding = {
   /** 項目名 where one is meant, else empty. */
   field: string;
 };
+
+/** A file with more of them is shown with its first ones; the count of rows left out stays exact. */
+export const MOST_FINDINGS = 1_000;
+
+/** Collects findings up to {@link MOST_FINDINGS}. */
+export class NoticeFindings {
+  readonly all: NoticeFinding[] = [];
+  /** Rows left out. */
+  rejected = 0;
+
+  add(code: NoticeFindingCode, severity: NoticeSeverity, line = 0, field = ''): void {
+    if (severity === 'item') this.rejected += 1;
+    if (this.all.length < MOST_FINDINGS) this.all.push({ code, severity, line, field });
+    else if (this.all.length === MOST_FINDINGS)
+      this.all.push({ code: 'too-many-findings', severity: 'note', line: 0, field: '' });
+  }
+}

@@ -35,8 +35,8 @@ export type NoticeItem = FourAmounts & {
   careMonth: YearMonth;
   /** 診療区分 as the file has it; the list of values is not published, unknown ones are carried through. */
   category: string;
-  /** 診療実日数 */
-  days: number;
+  /** 日数; undefined when the file has none that can be read. */
+  days: number | undefined;
   facilityName: string;
 };
 
