@@ -2,31 +2,36 @@ import { createHash } from 'node:crypto';
 import { receiptGoneFrom } from '../../shared/ingest/kept.ts';
 import { type Claimant, claimantOf } from '../../shared/ingest/match-person.ts';
 import { type IsoDate, startOfDay, type YearMonth } from '../../shared/kernel/dates.ts';
-import { dayText, versionText } from '../../shared/medications/stored.ts';
 import type { Receipt } from '../../shared/receipts/codec.ts';
-import { extractMedications } from '../../shared/receipts/extract-medications.ts';
 import { type ReceiptVersion, receiptKey, versionOf } from '../../shared/receipts/later.ts';
+import { versionText } from '../../shared/receipts/stored-version.ts';
 import { visibleFrom } from '../../shared/receipts/visible-from.ts';
 import { sk, TABLE } from '../storage/keys.ts';
+import { isAnchor, ownerOf, partsOf } from './receipt-parts.ts';
 
 /** The file that brought a receipt: version and first day of receiving are the same at every import of it. */
 export type Delivery = { fingerprint: string; asOf: IsoDate };
 
-/** One version of a receipt without its partition: the same items wait for a person or belong to one. */
+/** An item without its partition: the same items wait for a person or belong to one. */
+export type ReceiptItem = { sk: string; body?: string } & Record<string, unknown>;
+
+/** One version of a receipt, for all partitions that hold something of it. */
 export type ReceiptItems = {
   line: number;
   careMonth: YearMonth;
   claimant: Claimant;
   /** As versions of one person compare. */
   version: ReceiptVersion;
-  items: ({ sk: string; body?: string } & Record<string, unknown>)[];
+  /** Empty when the receipt says something that would not read back. */
+  items: ReceiptItem[];
 };
 
 const KEY_LENGTH = 16; // 96 bits, within one person's month
 const FILE_LENGTH = 24; // 96 bits
 
-/** What is stored of a receipt, or undefined when an item would be larger than the table takes. */
+/** What is stored of a receipt. */
 export function receiptItems(receipt: Receipt, delivery: Delivery): ReceiptItems {
+  const { line, careMonth } = receipt;
   const claimant = claimantOf(receipt);
   const version = versionOf(receipt, '', {
     asOf: delivery.asOf,
@@ -35,28 +40,26 @@ export function receiptItems(receipt: Receipt, delivery: Delivery): ReceiptItems
   });
   const key = createHash('sha256').update(receiptKey(receipt, '')).digest('base64url');
   const shortKey = key.slice(0, KEY_LENGTH);
-  const days = extractMedications(receipt);
-  const count = Math.max(days.length, 1);
-  const items = Array.from({ length: count }, (_, index) => ({
-    sk: sk.dispensing(
-      receipt.careMonth,
-      shortKey,
-      versionText(version, receipt.line),
-      dayText(days, index),
-    ),
-    of: count,
+  const rank = versionText(version, line);
+  const parts = (partsOf(receipt) ?? []).map(({ part, body }) => ({
+    sk: sk.receiptPart(careMonth, shortKey, rank, part),
+    body,
+  }));
+  const inPartition = new Map<string, number>();
+  for (const part of parts)
+    inPartition.set(ownerOf(part.sk), (inPartition.get(ownerOf(part.sk)) ?? 0) + 1);
+  const items = parts.map(({ sk, body }) => ({
+    sk,
+    of: inPartition.get(ownerOf(sk)),
     visibleFrom: version.visibleFrom,
     ...(version.searchNumbers.length > 0 ? { searchNumbers: version.searchNumbers } : {}),
     ...(version.splitInsurer ? { splitInsurer: version.splitInsurer } : {}),
-    ...(days[index] ? { body: JSON.stringify(days[index]) } : {}),
-    ...(index === 0 ? { claimant: JSON.stringify(claimant) } : {}),
-    [TABLE.ttl]: startOfDay(receiptGoneFrom(receipt.careMonth)).getTime() / 1000,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(isAnchor(sk) ? { claimant: JSON.stringify(claimant) } : {}),
+    [TABLE.ttl]: startOfDay(receiptGoneFrom(careMonth)).getTime() / 1000,
   }));
   return {
-    line: receipt.line,
-    careMonth: receipt.careMonth,
-    claimant,
-    version: { ...version, key: `${receipt.careMonth}#${shortKey}` },
-    items,
+    ...{ line, careMonth, claimant, items },
+    version: { ...version, key: `${careMonth}#${shortKey}` },
   };
 }

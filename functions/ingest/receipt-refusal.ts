@@ -16,6 +16,7 @@ type Refusal = Omit<LineError, 'line'>;
 /** Why a receipt that could be read is not stored; undefined for nearly all. */
 export function receiptRefusal(receipt: ReceiptItems): Refusal | undefined {
   const { items, claimant } = receipt;
+  if (items.length === 0) return { field: 'RE', code: 'impossible-value' };
   if (claimant.name.length > MAX_NAME_CHARACTERS) return { field: 'RE', code: 'too-long' };
   if (holdsIndividualNumber(claimant.name)) return { field: 'RE', code: 'individual-number' };
   const card = refusedCard(receipt);

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { CardHolder } from '../../shared/ingest/match-person.ts';
+import { isSameReceipt, rankOf } from '../../shared/receipts/later.ts';
 import {
-  StoredDispensing,
+  StoredPart,
   type StoredVersion,
   storedVersions,
-} from '../../shared/medications/stored.ts';
-import { isSameReceipt, rankOf } from '../../shared/receipts/later.ts';
+} from '../../shared/receipts/stored-version.ts';
 import type { Table } from '../storage/client.ts';
-import { putIdempotent, queryItems } from '../storage/items.ts';
-import { pk } from '../storage/keys.ts';
-import { existing, type Key, keyText } from './batch-get.ts';
+import { queryItems } from '../storage/items.ts';
+import { existing, keyText } from './batch-get.ts';
 import { type Found, idOfCard, matchPerson } from './card-holders.ts';
 import type { ReceiptItems } from './receipt-items.ts';
-import { linkWaiting, lookAgain, putWaiting } from './waiting.ts';
+import { atPerson, type PlacedItem, putParts } from './receipt-places.ts';
+import { linkWaiting, lookAgain, putWaiting, takeBack } from './waiting.ts';
 
 export type ReceiptOutcome = 'accepted' | 'replaced' | 'unchanged' | 'unmatched';
 
@@ -33,9 +33,9 @@ export async function storeReceipts(
   );
   const stored = await storedKeys(table, receipts, matched);
   const known = knownVersions(table);
-  const writes: Record<string, unknown>[] = [];
+  const writes: PlacedItem[] = [];
   const waiting: ReceiptItems[] = [];
-  const linked: (Found & { cards: string[] })[] = [];
+  const linked: Linked[] = [];
   const outcomes = await Promise.all(
     receipts.map(async (receipt, at): Promise<ReceiptOutcome> => {
       const match = matched[at];
@@ -43,16 +43,15 @@ export async function storeReceipts(
         waiting.push(receipt);
         return 'unmatched';
       }
-      if (keysOf(match.personId, receipt).every((key) => stored.has(keyText(key))))
-        return 'unchanged';
-      linked.push({ ...match, cards: receipt.claimant.cards.map(idOfCard) });
-      const partition = pk('medications', match.personId);
-      for (const item of receipt.items) writes.push({ ...item, pk: partition });
+      const items = atPerson(match.personId, receipt.items);
+      if (items.every((item) => stored.has(keyText(item)))) return 'unchanged';
+      linked.push({ ...match, receipt });
+      writes.push(...items);
       const others = await known(match.personId, receipt.careMonth);
       return others.some((other) => isReplacedBy(other, receipt)) ? 'replaced' : 'accepted';
     }),
   );
-  await putIdempotent(table, writes);
+  await putParts(table, writes);
   await putWaiting(table, waiting);
   // A coverage may have arrived between our look and our put; its import looks here after its own write.
   const cards = new Set(waiting.flatMap(({ claimant }) => claimant.cards.map(idOfCard)));
@@ -61,18 +60,21 @@ export async function storeReceipts(
   return outcomes;
 }
 
+type Linked = Found & { receipt: ReceiptItems };
+
 /** A card may have been taken back between our look and our put: same rule, the other way round. */
-async function lookAgainAtLost(table: Table, linked: readonly (Found & { cards: string[] })[]) {
+async function lookAgainAtLost(table: Table, linked: readonly Linked[]) {
   const entries = await existing(
     table,
     linked.map(({ entry }) => entry),
   );
-  for (const { personId, entry, cards } of linked)
-    if (!entries.has(keyText(entry))) await lookAgain(table, personId, cards);
+  for (const { personId, entry, receipt } of linked) {
+    if (entries.has(keyText(entry))) continue;
+    // Who took the card back may have looked between our puts: only we know all that we have put.
+    await takeBack(table, personId, receipt);
+    await lookAgain(table, personId, receipt.claimant.cards.map(idOfCard));
+  }
 }
-
-const keysOf = (personId: string, { items }: ReceiptItems): Key[] =>
-  items.map((item) => ({ pk: pk('medications', personId), sk: item.sk }));
 
 /** What an earlier import of the same file has stored: a hundred items in one read. */
 const storedKeys = (
@@ -84,7 +86,7 @@ const storedKeys = (
     table,
     receipts.flatMap((receipt, at) => {
       const match = matched[at];
-      return typeof match === 'object' ? keysOf(match.personId, receipt) : [];
+      return typeof match === 'object' ? atPerson(match.personId, receipt.items) : [];
     }),
   );
 
@@ -100,11 +102,11 @@ function knownVersions(table: Table) {
 }
 
 async function readVersions(table: Table, personId: string, careMonth: string) {
-  const items = await queryItems(table, 'medications', personId, {
+  const items = await queryItems(table, 'expenses', personId, {
     beginsWith: `${careMonth}#`,
     consistent: true,
   });
-  return storedVersions(items.map((item) => v.parse(StoredDispensing, item)));
+  return storedVersions(items.map((item) => v.parse(StoredPart, item)));
 }
 
 const isReplacedBy = (other: StoredVersion, { version }: ReceiptItems): boolean =>

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { currentDispensings, StoredDispensing } from '../../shared/medications/stored.ts';
+import { currentDispensings } from '../../shared/medications/stored.ts';
 import type { DispensingDay } from '../../shared/receipts/dispensing-day.ts';
+import { StoredPart } from '../../shared/receipts/stored-version.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
 import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
@@ -11,7 +12,7 @@ export interface MedicationStore {
   days(person: AuditedPerson, today: IsoDate): Promise<DispensingDay[]>;
 }
 
-const Items = v.array(StoredDispensing);
+const Items = v.array(StoredPart);
 
 export const medicationStore = (table: Table): MedicationStore => ({
   async days({ personId }, today) {

@@ -13,7 +13,9 @@
  * | eligibility | personId                              | PERSON, COVERAGE…, LOOKAGAIN                 | ingest     |
  * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
- * | waiting     | insurer, 記号, 番号                    | CURRENT; as medications: without a person yet | ingest     |
+ * | treatments  | personId                              | receipt version                              | ingest     |
+ * | expenses    | personId                              | receipt version; carries whose it is         | ingest     |
+ * | waiting     | insurer, 記号, 番号                    | CURRENT; all parts of receipts without a person yet | ingest |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
  * | delivery    | sha-256 of a large file; OPEN, LATEST  | PLAN, CHUNK…; one item per object or kind    | ingest, delivery |
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
@@ -35,6 +37,8 @@ export const prefix = {
   eligibility: 'ELIG#',
   household: 'HOUSE#',
   medications: 'MED#',
+  treatments: 'TREAT#',
+  expenses: 'EXP#',
   waiting: 'WAIT#',
   file: 'FILE#',
   master: 'MASTER#',
@@ -63,8 +67,8 @@ export const sk = {
   ward: (personId: string) => `WARD#${personId}`,
   cardHolder: (personId: string, validFrom: string) => `${personId}#${validFrom}`,
   /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */
-  dispensing: (careMonth: string, receiptKey: string, version: string, day: string) =>
-    `${careMonth}#${receiptKey}#${version}#${day}`,
+  receiptPart: (careMonth: string, receiptKey: string, version: string, part: string) =>
+    `${careMonth}#${receiptKey}#${version}#${part}`,
   rejectedLines: 'REJECTED#',
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   plan: 'PLAN',
@@ -99,6 +103,8 @@ const imports = {
     'cardIndex',
     'household',
     'medications',
+    'treatments',
+    'expenses',
     'waiting',
     'file',
     'master',
@@ -110,6 +116,8 @@ const imports = {
     'cardIndex',
     'household',
     'medications',
+    'treatments',
+    'expenses',
     'waiting',
     'file',
     'master',

@@ -1,101 +1,10 @@
-import * as v from 'valibot';
-import { receiptKeptUntil } from '../ingest/kept.ts';
-import { IsoDate, YearMonth } from '../kernel/dates.ts';
+import type { IsoDate } from '../kernel/dates.ts';
 import { DispensingDay } from '../receipts/dispensing-day.ts';
-import { currentVersions, type ReceiptVersion, rankOf } from '../receipts/later.ts';
+import { currentBodies, type StoredPart } from '../receipts/stored-version.ts';
 
 /**
- * One day of one delivered version of a receipt: the item below `MED#person`. Its sort key tells care month,
- * receipt, rank and day; a version without drugs has one item without a body, so that it can hide an older
- * one. `of` counts the items of the version: with one missing the version is not all there yet.
+ * 薬剤情報 that counts on a day, from the items below `MED#person`: one dispensing day each.
+ * @source product.md §4.2, F3
  */
-export const StoredDispensing = v.object({
-  sk: v.string(),
-  of: v.number(),
-  visibleFrom: IsoDate,
-  /** 検索番号 of the review body. */
-  searchNumbers: v.optional(v.array(v.string()), []),
-  /** Insurer of one half of a split receipt (分割). */
-  splitInsurer: v.optional(v.string(), ''),
-  /** {@link DispensingDay} as JSON: one string is half the size of a nested item. */
-  body: v.optional(v.string()),
-});
-export type StoredDispensing = v.InferOutput<typeof StoredDispensing>;
-
-const SortKey = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d#[^#]+#[^#]+#/),
-  v.transform((sk) => sk.split('#')),
-  v.tuple([YearMonth, v.string(), v.string(), v.string()]),
-);
-const Version = v.pipe(
-  v.string(),
-  v.transform((version) => version.split('/')),
-  v.tuple([v.string(), v.picklist(['0', '1']), IsoDate, v.string(), v.string()]),
-);
-const NO_MONTH = '0000-00';
-
-/** Sorts by rank; ends in the receipt's line, because one file can hold several of one key. */
-export const versionText = (version: ReceiptVersion, line: number): string =>
-  `${rankOf(version)}/${String(line).padStart(9, '0')}`;
-
-/** Last part of the sort key. */
-export const dayText = (days: readonly DispensingDay[], index: number): string =>
-  `${days[index]?.dispensedOn ?? 'none'}/${index}`;
-
-/** What of a version stands in its items; `careMonth` and `id` are equal in all of them. */
-export type StoredVersion = ReceiptVersion & {
-  careMonth: YearMonth;
-  id: string;
-  complete: boolean;
-  items: StoredDispensing[];
-};
-
-/** Puts the items of a person together to versions, in the order of the keys. */
-export function storedVersions(items: readonly StoredDispensing[]): StoredVersion[] {
-  const versions = new Map<string, StoredVersion>();
-  for (const item of items) {
-    const [careMonth, key, version] = v.parse(SortKey, item.sk);
-    const id = `${careMonth}#${key}#${version}`;
-    const known = versions.get(id);
-    if (known) {
-      known.items.push(item);
-      known.complete = known.items.length === item.of;
-      continue;
-    }
-    const [claimMonth, form, asOf, file] = v.parse(Version, version);
-    versions.set(id, {
-      id,
-      careMonth,
-      key: `${careMonth}#${key}`,
-      claimMonth: claimMonth === NO_MONTH ? undefined : v.parse(YearMonth, claimMonth),
-      form: form === '1' ? 'insurer' : 'provider',
-      asOf,
-      file,
-      visibleFrom: item.visibleFrom,
-      searchNumbers: item.searchNumbers,
-      splitInsurer: item.splitInsurer,
-      complete: item.of === 1,
-      items: [item],
-    });
-  }
-  return [...versions.values()];
-}
-
-/**
- * 薬剤情報 that counts on a day: of every receipt the latest version that is all there and visible, as long as
- * it is kept. @source product.md §4.2, F3
- */
-export function currentDispensings(
-  items: readonly StoredDispensing[],
-  today: IsoDate,
-): DispensingDay[] {
-  const usable = storedVersions(items).filter(
-    ({ complete, careMonth }) => complete && today <= receiptKeptUntil(careMonth),
-  );
-  return currentVersions(usable, today).flatMap((version) =>
-    version.items.flatMap(({ body }) =>
-      body === undefined ? [] : [v.parse(DispensingDay, JSON.parse(body))],
-    ),
-  );
-}
+export const currentDispensings = (items: readonly StoredPart[], today: IsoDate): DispensingDay[] =>
+  currentBodies(DispensingDay, items, today);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { receiptItems } from '../../functions/ingest/receipt-items.ts';
+import { atPerson } from '../../functions/ingest/receipt-places.ts';
 import { startEngine } from '../../functions/local/engine.ts';
 import { localClient } from '../../functions/storage/client.ts';
 import { createTable } from '../../functions/storage/create-table.ts';
-import { pk } from '../../functions/storage/keys.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { writeProviderFile } from '../../shared/receipts/write.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';
@@ -45,10 +45,7 @@ export async function* bench(): AsyncGenerator<Figure> {
     const first = await rate(() => importOne(table, receipts));
     const delivery = { fingerprint: 'f'.repeat(64), asOf: '2026-11-21' as IsoDate };
     const items = claims.flatMap((one, at) =>
-      receiptItems({ ...one, line: at }, delivery).items.map((item) => ({
-        ...item,
-        pk: pk('medications', `peer-${at}`),
-      })),
+      atPerson(`peer-${at}`, receiptItems({ ...one, line: at }, delivery).items),
     );
     const peerValue = await rate(async () => {
       for (const item of items) {

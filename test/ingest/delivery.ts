@@ -3,14 +3,16 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import type { DeliveredFile } from '../../functions/ingest/delivered-files.ts';
 import { importFiles } from '../../functions/ingest/import-files.ts';
+import type { ReceiptOwner } from '../../functions/ingest/receipt-parts.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { canonical } from '../../shared/eligibility/canonical.ts';
 import type { FileSummary } from '../../shared/ingest/summary.ts';
 import { clockFrom, IsoDate, YearMonth } from '../../shared/kernel/dates.ts';
-import { currentDispensings, StoredDispensing } from '../../shared/medications/stored.ts';
+import { currentDispensings } from '../../shared/medications/stored.ts';
 import type { Receipt } from '../../shared/receipts/codec.ts';
 import { newReceipt, newTotals } from '../../shared/receipts/new-receipt.ts';
+import { StoredPart, storedVersions } from '../../shared/receipts/stored-version.ts';
 import { writeInsurerFile, writeProviderFile } from '../../shared/receipts/write.ts';
 
 export const TODAY = '2026-11-21';
@@ -49,14 +51,24 @@ export async function dump(table: Table, without: readonly string[] = []) {
 /** Drug codes that a person sees on a day. */
 export async function shownDrugs(table: Table, personId: string, today = TODAY): Promise<string[]> {
   const items = await queryItems(table, 'medications', personId);
-  const days = currentDispensings(
-    v.parse(v.array(StoredDispensing), items),
-    v.parse(IsoDate, today),
-  );
+  const days = currentDispensings(v.parse(v.array(StoredPart), items), v.parse(IsoDate, today));
   return days
     .flatMap((day) => day.prescriptions.flatMap(({ drugs }) => drugs))
     .map(({ drugCode }) => drugCode)
     .sort();
+}
+
+/** Versions of receipts that each partition of a person holds; 調剤 has no treatments. */
+export async function versionsOf(table: Table, personId: string) {
+  const of = async (owner: ReceiptOwner) => {
+    const items = v.parse(v.array(StoredPart), await queryItems(table, owner, personId));
+    return storedVersions(items).map(({ id, complete }) => (complete ? id : `half ${id}`));
+  };
+  return {
+    expenses: await of('expenses'),
+    treatments: await of('treatments'),
+    medications: await of('medications'),
+  };
 }
 
 export type Claim = Partial<{

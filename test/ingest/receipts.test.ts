@@ -1,10 +1,20 @@
-import { expect, test } from 'vitest';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { cardId } from '../../functions/storage/keys.ts';
 import { type Changes, eligibilityCsv } from '../eligibility/row.ts';
 import { testTable } from '../support/table.ts';
-import { dump, fileOf, importOne, insurerFile, providerFile, shownDrugs } from './delivery.ts';
+import {
+  dump,
+  fileOf,
+  importOne,
+  insurerFile,
+  providerFile,
+  shownDrugs,
+  versionsOf,
+} from './delivery.ts';
 
 const OCTOBER = { asOf: '2026-10-08' };
 const NOVEMBER = { asOf: '2026-11-09' };
@@ -123,6 +133,46 @@ test('a corrected number lets go of the receipts of the wrong card', async () =>
   await importOne(table, providerFile({}, { number: '999' }), OCTOBER);
   await importOne(table, fileOf('c.csv', eligibilityCsv([{ number: '999', asOf: '2026-11-01' }])));
   const waiting = await queryItems(table, 'waiting', cardId('06139992', '12', '3456'));
-  expect(waiting).toHaveLength(2);
+  const parts = waiting.map((item) => String(item.sk)).map((sk) => sk.split('#').at(-1));
+  expect(parts).toEqual(['2026-09-03/0', 'expense', 'treatments', 'CURRENT']);
   expect(await shownDrugs(table, 'p-1')).toEqual(['620000001']);
+});
+
+describe('medicines, treatments and expense of a receipt go together', () => {
+  const held = async (table: Table, personId: string) => {
+    const { expenses, treatments, medications } = await versionsOf(table, personId);
+    expect(treatments).toEqual(expenses);
+    expect(medications).toEqual(expenses);
+    return expenses.length;
+  };
+
+  test('to the person, to the waiting ones when the card is taken back, to the next person', async () => {
+    const table = await withPeople();
+    await importOne(table, providerFile({}, { drug: '', institution: '1310000002' }), OCTOBER);
+    expect(await held(table, 'p-1')).toBe(2);
+    const taken = [{ action: 'delete', asOf: '2026-11-01' }];
+    await importOne(table, fileOf('d.csv', eligibilityCsv(taken)));
+    expect(await held(table, 'p-1')).toBe(0);
+    const next = [{ personId: 'p-2', asOf: '2026-11-01' }];
+    await importOne(table, fileOf('n.csv', eligibilityCsv(next)));
+    expect(await held(table, 'p-2')).toBe(2);
+  });
+
+  test('what an import that died has left moves as well, and is completed by its next run', async () => {
+    const table = await withPeople();
+    const file = providerFile({});
+    await importOne(table, file, OCTOBER);
+    const { expenses } = await versionsOf(table, 'p-1');
+    const left = { pk: 'TREAT#p-1', sk: `${expenses[0]}#treatments` };
+    await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: marshall(left) }));
+    const other = [
+      { action: 'delete', asOf: '2026-11-01' },
+      { personId: 'p-2', asOf: '2026-11-01' },
+    ];
+    await importOne(table, fileOf('d.csv', eligibilityCsv(other)));
+    expect(await versionsOf(table, 'p-1')).toMatchObject({ expenses: [], medications: [] });
+    expect(await versionsOf(table, 'p-2')).toMatchObject({ expenses, medications: expenses });
+    expect(await importOne(table, file, NOVEMBER)).toMatchObject({ accepted: 1, unchanged: 0 });
+    expect(await held(table, 'p-2')).toBe(1);
+  });
 });

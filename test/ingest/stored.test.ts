@@ -1,18 +1,29 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { receiptItems } from '../../functions/ingest/receipt-items.ts';
+import { ownerOf, type ReceiptOwner } from '../../functions/ingest/receipt-parts.ts';
 import { COLUMNS } from '../../shared/eligibility/columns.ts';
+import { expenseOfReceipt } from '../../shared/expenses/from-receipt.ts';
+import { ReceiptExpense } from '../../shared/expenses/receipt-expense.ts';
 import { recognise } from '../../shared/ingest/recognise.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { currentDispensings, storedVersions } from '../../shared/medications/stored.ts';
+import { currentDispensings } from '../../shared/medications/stored.ts';
 import type { Receipt } from '../../shared/receipts/codec.ts';
+import { currentBodies, StoredPart, storedVersions } from '../../shared/receipts/stored-version.ts';
+import { TreatmentReceipt } from '../../shared/treatments/codec.ts';
+import { extractTreatments } from '../../shared/treatments/extract.ts';
 import { claim } from './delivery.ts';
 
 const delivery = (file: string, asOf = '2026-10-08') => ({
   fingerprint: file.repeat(64).slice(0, 64),
   asOf: asOf as IsoDate,
 });
+const allParts = (receipt: Receipt, file = 'a', asOf?: string) =>
+  receiptItems(receipt, delivery(file, asOf)).items;
+const partsIn = (owner: ReceiptOwner, items: ReturnType<typeof allParts>) =>
+  items.filter((item) => ownerOf(item.sk) === owner);
 const stored = (receipt: Receipt, file = 'a', asOf?: string) =>
-  receiptItems(receipt, delivery(file, asOf)).items.map((item) => ({
+  partsIn('medications', allParts(receipt, file, asOf)).map((item) => ({
     searchNumbers: [],
     splitInsurer: '',
     of: 1,
@@ -53,8 +64,40 @@ describe('what is stored of a receipt', () => {
     expect(currentDispensings(items, on('2031-10-01'))).toEqual([]);
   });
 
+  test('one expense with whose it is, one item of treatments, one per day of medicines', () => {
+    const items = allParts(twoDays());
+    expect(items.map(({ sk }) => ownerOf(sk))).toEqual([
+      'expenses',
+      'treatments',
+      'medications',
+      'medications',
+    ]);
+    expect(items.map(({ claimant }) => typeof claimant)).toEqual([
+      'string',
+      ...['undefined', 'undefined', 'undefined'],
+    ]);
+    expect(items.map(({ of }) => of)).toEqual([1, 1, 2, 2]);
+  });
+
+  test('the same version has the same id and the same end in every partition', () => {
+    const items = allParts(claim({ drug: '' }));
+    const versions = new Set(items.map(({ sk }) => sk.slice(0, sk.lastIndexOf('#'))));
+    expect(versions.size).toBe(1);
+    expect(new Set(items.map((item) => item.expiresAtEpochSeconds)).size).toBe(1);
+    expect(partsIn('medications', items)).toMatchObject([{ of: 1 }]);
+    expect(partsIn('medications', items)[0]).not.toHaveProperty('body');
+  });
+
+  test('treatments and expense read back in the shapes that are shown', () => {
+    const items = allParts(claim());
+    const bodies = <T>(owner: ReceiptOwner, schema: v.GenericSchema<unknown, T>) =>
+      currentBodies(schema, v.parse(v.array(StoredPart), partsIn(owner, items)), on('2026-11-21'));
+    expect(bodies('expenses', ReceiptExpense)).toEqual([expenseOfReceipt(claim())]);
+    expect(bodies('treatments', TreatmentReceipt)).toEqual([extractTreatments(claim())]);
+  });
+
   test('nothing of the person stands in a key', () => {
-    const keys = stored(claim({ name: 'NAME', number: 'NUMBER' })).map(({ sk }) => sk);
+    const keys = allParts(claim({ name: 'NAME', number: 'NUMBER' })).map(({ sk }) => sk);
     expect(keys.join()).not.toMatch(/NAME|NUMBER|1973/);
   });
 });

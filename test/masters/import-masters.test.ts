@@ -10,7 +10,8 @@ import { queryItems } from '../../functions/storage/items.ts';
 import type { IsoDate, YearMonth } from '../../shared/kernel/dates.ts';
 import { medicationRows } from '../../shared/medications/rows.ts';
 import { shownMedication } from '../../shared/medications/shown-medication.ts';
-import { currentDispensings, type StoredDispensing } from '../../shared/medications/stored.ts';
+import { currentDispensings } from '../../shared/medications/stored.ts';
+import type { StoredPart } from '../../shared/receipts/stored-version.ts';
 import { writeProviderFile } from '../../shared/receipts/write.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';
 import { claim, fileOf as delivered, importOne } from '../ingest/delivery.ts';
@@ -93,7 +94,7 @@ test('comments are resolved when they are read: a new edition changes what an ol
   const drugs = await drugMaster(table, () => new Date(nowMs)).current();
   const noteNow = async () => {
     nowMs += 300_000;
-    const items = (await queryItems(table, 'medications', 'p-1')) as StoredDispensing[];
+    const items = (await queryItems(table, 'medications', 'p-1')) as StoredPart[];
     const days = currentDispensings(
       items.map((item) => ({ ...item, searchNumbers: [], splitInsurer: '' })),
       '2026-11-21' as IsoDate,

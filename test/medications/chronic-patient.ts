@@ -1,6 +1,7 @@
+import { dayText } from '../../functions/ingest/receipt-parts.ts';
 import { addMonths, dayOfMonth, type IsoDate, type YearMonth } from '../../shared/kernel/dates.ts';
-import { dayText, versionText } from '../../shared/medications/stored.ts';
 import type { DispensingDay } from '../../shared/receipts/dispensing-day.ts';
+import { versionText } from '../../shared/receipts/stored-version.ts';
 import { date, day, OTHER_PLACE, prescription } from './dispensing-days.ts';
 
 const CODES = ['629000001', '629000002', '629000003', '629000004'];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditedPerson } from '../../functions/http/health-data.ts';
+import { dayText } from '../../functions/ingest/receipt-parts.ts';
 import { medicationStore } from '../../functions/medications/store.ts';
 import { putIdempotent } from '../../functions/storage/items.ts';
 import { pk, sk } from '../../functions/storage/keys.ts';
-import { dayText, versionText } from '../../shared/medications/stored.ts';
 import type { DispensingDay } from '../../shared/receipts/dispensing-day.ts';
 import type { ReceiptVersion } from '../../shared/receipts/later.ts';
+import { versionText } from '../../shared/receipts/stored-version.ts';
 import { person } from '../support/people.ts';
 import { testTable } from '../support/table.ts';
 import { date, day } from './dispensing-days.ts';
@@ -29,7 +30,7 @@ function version(personId: string, days: DispensingDay[], given: Given = {}) {
   );
   return days.map((one, at) => ({
     pk: pk('medications', personId),
-    sk: sk.dispensing(careMonth, key, text, dayText(days, at)),
+    sk: sk.receiptPart(careMonth, key, text, dayText(days, at)),
     of: days.length,
     visibleFrom,
     body: JSON.stringify(one),

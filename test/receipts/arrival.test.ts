@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
-import { dump, importOne, shownDrugs } from '../ingest/delivery.ts';
+import { dump, importOne, shownDrugs, versionsOf } from '../ingest/delivery.ts';
 import { testTable } from '../support/table.ts';
 import { DELIVERIES, IN_FORCE } from './arrival-deliveries.ts';
 
@@ -90,6 +90,8 @@ describe('receipts of a person who changes the insurer, in every way they can co
         const { table, items } = await stateAfter(steps);
         expect(items).toEqual(reference.items);
         expect(await shownDrugs(table, 'p-1')).toEqual(IN_FORCE);
+        const { expenses, treatments, medications } = await versionsOf(table, 'p-1');
+        expect([treatments, medications]).toEqual([expenses, expenses]);
       }),
       { numRuns: 25, seed: 20_261_121 },
     );
