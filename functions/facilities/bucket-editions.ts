@@ -5,10 +5,18 @@ import { pipeline } from 'node:stream/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as v from 'valibot';
-import { CurrentEdition, type EditionReader, fileOf, folderEditions, POINTER } from './editions.ts';
+import {
+  CurrentEdition,
+  countryFileOf,
+  type EditionReader,
+  fileOf,
+  folderEditions,
+  POINTER,
+} from './editions.ts';
 
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const TIMEOUT_MS = 60_000;
+const ADDRESS_SECONDS = 300;
 
 export type BucketAddress = {
   bucket: string;
@@ -36,15 +44,18 @@ export function bucketEditions(
   });
   const local = folderEditions(folder);
 
-  async function get(name: string): Promise<Response> {
+  async function requestOf(name: string) {
     const base = endpoint ?? `https://${bucket}.s3.${await region()}.amazonaws.com`;
     const url = new URL(name, `${base}/`);
+    const { protocol, hostname, pathname: path, host } = url;
+    return { url, request: { method: 'GET', protocol, hostname, path, headers: { host } } };
+  }
+
+  async function get(name: string): Promise<Response> {
+    const { url, request } = await requestOf(name);
     const signed = await signer.sign({
-      method: 'GET',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: url.pathname,
-      headers: { host: url.host, 'x-amz-content-sha256': EMPTY_SHA256 },
+      ...request,
+      headers: { ...request.headers, 'x-amz-content-sha256': EMPTY_SHA256 },
     });
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     return fetch(url, { headers: signed.headers, signal });
@@ -72,5 +83,15 @@ export function bucketEditions(
       return current;
     },
     open: (edition, isHoliday) => local.open(edition, isHoliday),
+    async country(edition, format) {
+      const { url, request } = await requestOf(countryFileOf(edition, format));
+      const signed = await signer.presign(
+        { ...request, headers: { ...request.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } },
+        { expiresIn: ADDRESS_SECONDS },
+      );
+      for (const [name, value] of Object.entries(signed.query ?? {}))
+        url.searchParams.set(name, String(value));
+      return { address: url.href };
+    },
   };
 }

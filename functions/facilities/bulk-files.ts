@@ -57,8 +57,9 @@ function rowOf(one: Facility, today: IsoDate, edition: string): Row {
   };
 }
 
-/** Facilities of a prefecture: their rows lie side by side. */
-function* inPrefecture(index: FacilityIndex, prefecture: string): Generator<Facility> {
+/** Facilities of a prefecture, whose rows lie side by side, or of the country. */
+function* within(index: FacilityIndex, prefecture: string | undefined): Generator<Facility> {
+  if (prefecture === undefined) return yield* index.facilities();
   const from = lowerBound(index.municipality, Number(`${prefecture}000`));
   const to = lowerBound(index.municipality, Number(`${prefecture}999`) + 1);
   yield* index.facilities((row) => row >= from && row < to);
@@ -67,10 +68,10 @@ function* inPrefecture(index: FacilityIndex, prefecture: string): Generator<Faci
 const AT_ONCE = 500;
 
 /** UTF-8 with BOM, RFC 4180. */
-export function* csvFile(index: FacilityIndex, prefecture: string, today: IsoDate) {
+export function* csvFile(index: FacilityIndex, prefecture: string | undefined, today: IsoDate) {
   yield `\ufeff${writeCsv([[...COLUMNS]])}`;
   let rows: string[][] = [];
-  for (const one of inPrefecture(index, prefecture)) {
+  for (const one of within(index, prefecture)) {
     const row = rowOf(one, today, index.facts.edition);
     rows.push(COLUMNS.map((column) => row[column]));
     if (rows.length < AT_ONCE) continue;
@@ -81,12 +82,12 @@ export function* csvFile(index: FacilityIndex, prefecture: string, today: IsoDat
 }
 
 /** RFC 7946; a facility without a point has the geometry null. */
-export function* geoJsonFile(index: FacilityIndex, prefecture: string, today: IsoDate) {
+export function* geoJsonFile(index: FacilityIndex, prefecture: string | undefined, today: IsoDate) {
   const { edition, dataOf } = index.facts;
   const about = { source: facilityTexts.ja.attribution, edition, dataOf };
   yield `{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[`;
   let first = true;
-  for (const one of inPrefecture(index, prefecture)) {
+  for (const one of within(index, prefecture)) {
     const { id, lat, lng, source: _, edition: __, ...properties } = rowOf(one, today, edition);
     const geometry =
       lat === '' || lng === '' ? null : { type: 'Point', coordinates: [Number(lng), Number(lat)] };

@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import * as v from 'valibot';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
+import { mapTilesFrom } from '../../shared/facilities/map-tiles.ts';
 import { createApp } from '../http/create-app.ts';
 import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
@@ -21,6 +22,7 @@ const deps = {
   secret,
   shells: shellsFrom(import.meta.dirname),
   publicOrigin: environment.PUBLIC_ORIGIN,
+  tiles: mapTilesFrom(environment.FACILITY_TILES),
 };
 
 const app = createApp(environment.PUBLIC_ORIGIN)

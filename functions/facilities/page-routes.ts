@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import * as v from 'valibot';
 import { FacilityId, ReportKind } from '../../shared/facilities/contract.ts';
 import { FacilityKind } from '../../shared/facilities/kinds.ts';
+import type { MapTiles } from '../../shared/facilities/map-tiles.ts';
 import { municipalityOf } from '../../shared/facilities/municipalities.ts';
 import { areaPage } from '../../shared/facilities/pages/area-page.ts';
 import { detailPage } from '../../shared/facilities/pages/detail-page.ts';
@@ -26,14 +27,27 @@ import { facilityDetail } from './detail.ts';
 import type { FacilityIndex } from './facility-index.ts';
 import { facilityPage } from './facility-page.ts';
 import { fillShell, type Shells } from './page-shell.ts';
-import { type FacilityDeps, presentIndex, report, SHORT } from './routes.ts';
+import { type FacilityDeps, FILE, presentIndex, report, SHORT } from './routes.ts';
+import { sitemapIndex, sitemapOf } from './sitemap.ts';
 
-export type FacilityPageDeps = FacilityDeps & { shells: () => Shells; publicOrigin: string };
+export type FacilityPageDeps = FacilityDeps & {
+  shells: () => Shells;
+  publicOrigin: string;
+  tiles: MapTiles;
+};
 type Answer = { parts: FacilityPageParts; status?: 200 | 404 | 429 | 503; keep?: boolean };
 
 /** The same answers as pages: whole without script, made of the components in shared/facilities/pages. */
 export function facilityPages(deps: FacilityPageDeps): Hono<Env> {
   const app = new Hono<Env>();
+  const xml = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': FILE };
+  app
+    .get('/facilities/sitemap.xml', (c) => c.body(sitemapIndex(deps.publicOrigin), 200, xml))
+    .get('/facilities/sitemap/:file{\\d\\d\\.xml}', async (c) => {
+      const code = c.req.param('file').slice(0, 2);
+      if (!prefectureOf(code)) throw new PortalError('not-found', 'there is no such area');
+      return c.body(sitemapOf(await presentIndex(deps), code, deps.publicOrigin), 200, xml);
+    });
   for (const language of LANGUAGES) {
     const path = facilityPath(language);
     app.get(path.slice(0, -1), (c) => c.redirect(path, 308)).route(path, pagesIn(language, deps));
@@ -42,7 +56,7 @@ export function facilityPages(deps: FacilityPageDeps): Hono<Env> {
 }
 
 function pagesIn(language: Language, deps: FacilityPageDeps): Hono<Env> {
-  const { clock, publicOrigin: origin, secret } = deps;
+  const { clock, publicOrigin: origin, secret, tiles } = deps;
   const found = (index: FacilityIndex, query: FacilityQuery) => {
     try {
       return { page: facilityPage(index, query, clock(), secret), changed: false };
@@ -86,7 +100,7 @@ function pagesIn(language: Language, deps: FacilityPageDeps): Hono<Env> {
       : { municipalities: municipalityCounts(index, prefecture) };
     const { kinds: _, ...onlyPlace } = below as { kinds?: unknown } & typeof below;
     const links = resultLinks(new URL(c.req.url).pathname, search, page.next);
-    const whole = { prefecture, page, links, further: cursor !== null };
+    const whole = { prefecture, page, links, further: cursor !== null, tiles };
     const parts = kind.output
       ? areaPage({ ...whole, ...onlyPlace, kind: kind.output }, language, origin)
       : areaPage({ ...whole, ...below }, language, origin);
@@ -101,7 +115,7 @@ function pagesIn(language: Language, deps: FacilityPageDeps): Hono<Env> {
         const query = readPageQuery(search, clock());
         const answer = found(index, query.query);
         if (answer.changed) search.delete('cursor');
-        return { parts: searchPage({ query, search, ...answer }, language) };
+        return { parts: searchPage({ query, search, tiles, ...answer }, language) };
       }),
     )
     .get(
@@ -119,7 +133,7 @@ function pagesIn(language: Language, deps: FacilityPageDeps): Hono<Env> {
         const id = v.safeParse(FacilityId, c.req.param('id'));
         const one = id.success && facilityDetail(index, id.output, clock());
         if (!one) throw new PortalError('not-found', 'there is no such facility');
-        return { parts: detailPage(one, language, origin) };
+        return { parts: detailPage(one, language, origin, tiles) };
       }),
     )
     .post(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tileOrigin } from '../../shared/facilities/map-tiles.ts';
 import type { FacilityPageParts } from '../../shared/facilities/pages/page.ts';
 import { escapeHtml, scriptJson } from '../../shared/kernel/html.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/texts.ts';
@@ -30,7 +31,7 @@ export function shellsFrom(folder: string): () => Shells {
 /** Puts a page into its frame. @param origin  of the portal, for the canonical address */
 export function fillShell(
   shells: Shells,
-  { title, description, path, main, data, noIndex }: FacilityPageParts,
+  { title, description, path, main, data, noIndex, tiles }: FacilityPageParts,
   language: Language,
   origin: string,
 ): string {
@@ -53,6 +54,7 @@ export function fillShell(
         (_, start: string) => start + escapeHtml(description),
       )
       .replace("script-src 'self'", (found) => (hash ? `${found} 'sha256-${hash}'` : found))
+      .replace("img-src 'self'", (found) => (tiles ? `${found} ${tileOrigin(tiles)}` : found))
       // A form sent from here names this site as its origin, as writes must.
       .replace('content="no-referrer"', 'content="same-origin"')
       .replaceAll(`href="${OTHER[language]}"`, () => `href="${escapeHtml(OTHER[language] + path)}"`)

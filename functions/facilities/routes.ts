@@ -13,6 +13,7 @@ import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Env } from '../http/env.ts';
 import { validate } from '../http/validate.ts';
 import { csvFile, geoJsonFile } from './bulk-files.ts';
+import type { CountryFormat } from './country-files.ts';
 import { facilityDetail } from './detail.ts';
 import type { CurrentIndex } from './editions.ts';
 import type { FacilityIndex } from './facility-index.ts';
@@ -29,7 +30,7 @@ export type FacilityDeps = {
 
 /** Says "open now", so it may be a minute old. */
 export const SHORT = 'public, max-age=60, s-maxage=60';
-const FILE = 'public, max-age=3600, s-maxage=3600';
+export const FILE = 'public, max-age=3600, s-maxage=3600';
 const OPEN_TO_ALL = { 'access-control-allow-origin': '*' } as const;
 
 /** The open data as an API at its full addresses: nobody's data, no session. */
@@ -44,6 +45,7 @@ export function facilityRoutes(deps: FacilityDeps): Hono<Env> {
     .get(exportFacilities.path, validate('query', exportFacilities.query), async (c) => {
       const { format, prefecture } = c.req.valid('query');
       const index = await presentIndex(deps);
+      if (prefecture === undefined) return country(c, deps, index.facts.edition, format);
       const make = format === 'csv' ? csvFile : geoJsonFile;
       const [media, ending] =
         format === 'csv' ? ['text/csv', 'csv'] : ['application/geo+json', 'geojson'];
@@ -97,6 +99,24 @@ export async function report(
   const sender = senderOf(address, deps.secret, now);
   await deps.reports.add({ facilityId, what, edition: index.facts.edition }, sender, now);
   return found;
+}
+
+/** Too large for one answer of a function: on AWS its address in the bucket, good for some minutes. */
+async function country(
+  c: Context,
+  { current }: FacilityDeps,
+  edition: string,
+  format: CountryFormat,
+) {
+  const file = await current.country(edition, format);
+  if (!file) throw new PortalError('not-available', 'the file of the country is not made yet');
+  if ('address' in file) return c.redirect(file.address, 302);
+  return c.body(file.bytes, 200, {
+    ...OPEN_TO_ALL,
+    'cache-control': FILE,
+    'content-type': 'application/gzip',
+    'content-disposition': `attachment; filename="facilities-${edition}.${format}.gz"`,
+  });
 }
 
 const json = (c: Context, body: object) =>

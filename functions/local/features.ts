@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
+import { mapTilesFrom } from '../../shared/facilities/map-tiles.ts';
 import type { Clock } from '../../shared/kernel/dates.ts';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { cancellationRoutes } from '../cancellation/routes.ts';
@@ -56,6 +57,7 @@ export function features({ table, provider, origin, clock, dataFolder = '' }: Fe
     reports: reportStore(table),
     secret: randomBytes(32).toString('hex'),
     shells: shellsFrom(siteFolder),
+    tiles: mapTilesFrom(environment.FACILITY_TILES),
     publicOrigin: origin,
   };
   const printer = typstPrinter();

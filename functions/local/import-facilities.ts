@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
 import type { FileSummary } from '../../shared/ingest/summary.ts';
 import { type Clock, dateInJapan } from '../../shared/kernel/dates.ts';
+import { writeCountryFiles } from '../facilities/country-files.ts';
 import { folderEditions } from '../facilities/editions.ts';
 import type { Doubt, ImportResult } from '../facilities/import-edition.ts';
 import {
@@ -85,6 +86,8 @@ export async function importFacilities(
   const edition = `${dateInJapan(clock())}-${randomBytes(4).toString('hex')}`;
   const store = folderEditions(editionFolder(dataFolder));
   const result = await delivery.publish(store, edition, isJapaneseHoliday, confirmed);
+  if (result.published)
+    await writeCountryFiles(store, edition, isJapaneseHoliday, dateInJapan(clock()));
   for (const summary of summaries) {
     if (summary.kind === 'participation-list') summary.unmatched = result.match?.unmatched ?? 0;
     if (!result.published) refuse(summary, result.doubts);

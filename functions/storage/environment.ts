@@ -18,6 +18,8 @@ const Environment = v.object({
   /** Where the editions of the facilities lie, and what signs cursors; only on AWS. */
   FACILITY_BUCKET: v.optional(v.string()),
   FACILITY_SECRET: v.optional(v.string()),
+  /** JSON of where the pictures of the map come from (shared/facilities/map-tiles.ts); else 国土地理院. */
+  FACILITY_TILES: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });

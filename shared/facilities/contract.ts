@@ -58,14 +58,15 @@ export const listFacilities = {
 export const exportFacilities = {
   method: 'get',
   path: '/api/facilities/export',
-  summary: 'All facilities of one prefecture as a file, with source and edition',
+  summary:
+    'All facilities of one prefecture, or of the country (gzip), as a file with source and edition',
   data: 'public',
   query: v.strictObject({
     format: v.picklist(['csv', 'geojson']),
-    /** Two digits. The whole country is 47 files: one answer of a function has at most 6 MB. */
-    prefecture: v.pipe(v.string(), v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/)),
+    /** Two digits; without it the whole country, perhaps at another address (302). */
+    prefecture: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/))),
   }),
-  media: ['text/csv', 'application/geo+json'],
+  media: ['text/csv', 'application/geo+json', 'application/gzip'],
   problems: ['invalid-input', 'not-available'],
 } as const satisfies Endpoint;
 

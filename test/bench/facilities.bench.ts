@@ -15,6 +15,7 @@ import { fillShell, shellsFrom } from '../../functions/facilities/page-shell.ts'
 import { siteFolder } from '../../functions/local/build-site.ts';
 import type { Facility } from '../../shared/facilities/codec.ts';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
+import { mapTilesFrom } from '../../shared/facilities/map-tiles.ts';
 import { areaPage } from '../../shared/facilities/pages/area-page.ts';
 import { detailPage } from '../../shared/facilities/pages/detail-page.ts';
 import { readPageQuery } from '../../shared/facilities/pages/page-query.ts';
@@ -24,6 +25,7 @@ import { foldFacilityText } from '../../shared/facilities/search-text.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { SqlitePeer } from './facility-peer.ts';
 import { type Figure, median, quantile } from './figure.ts';
+import { MiniSearchPeer } from './minisearch-peer.ts';
 
 const ROWS = 230_000;
 const EDITION = '2026-06-01' as IsoDate;
@@ -170,8 +172,38 @@ async function* searchFigures(
       };
   }
   peer.close();
+  yield* besideMiniSearch(index, facilities, all);
   yield recall(index, facilities);
   yield* weights(index);
+}
+
+const MINISEARCH_TRIES = 5;
+
+/** Text queries only: it knows no places. */
+function* besideMiniSearch(
+  index: FacilityIndex,
+  facilities: readonly Slim[],
+  all: readonly Class[],
+): Generator<Figure> {
+  const before = heldBytes();
+  const started = performance.now();
+  const peer = new MiniSearchPeer(facilities);
+  yield {
+    name: 'facilities: MiniSearch builds',
+    value: (performance.now() - started) / 1000,
+    unit: 's',
+  };
+  yield { name: 'facilities: MiniSearch memory', value: (heldBytes() - before) / 1e6, unit: 'MB' };
+  for (const { name, queries } of all.filter((one) => one.queries[0]?.lat === undefined)) {
+    const few = queries.slice(0, MINISEARCH_TRIES);
+    yield {
+      name: `facilities: ${name}, p50 of ${MINISEARCH_TRIES}`,
+      value: median(few.map((query) => timed(() => ask(index, query)))),
+      unit: 'ms',
+      peer: 'MiniSearch, pairs of characters',
+      peerValue: median(few.map(({ q = '' }) => timed(() => peer.firstPage(q)))),
+    };
+  }
 }
 
 function recall(index: FacilityIndex, facilities: readonly Slim[]): Figure {
@@ -202,13 +234,14 @@ function* weights(index: FacilityIndex): Generator<Figure> {
   const search = new URLSearchParams({ q: 'クリニック', prefecture: '13' });
   const query = readPageQuery(search, NOW);
   const page = facilityPage(index, query.query, NOW, 'secret');
+  const tiles = mapTilesFrom(undefined);
   const detail = facilityDetail(index, page.items[0]?.id ?? '', NOW);
-  const area = { prefecture: '13', municipality: '13101', page, further: false };
+  const area = { prefecture: '13', municipality: '13101', page, further: false, tiles };
   const links = { next: undefined, first: undefined };
   const pages = {
-    search: searchPage({ query, search, page, changed: false }, 'ja'),
+    search: searchPage({ query, search, page, changed: false, tiles }, 'ja'),
     municipality: areaPage({ ...area, links }, 'ja', ORIGIN),
-    ...(detail ? { detail: detailPage(detail, 'ja', ORIGIN) } : {}),
+    ...(detail ? { detail: detailPage(detail, 'ja', ORIGIN, tiles) } : {}),
   };
   for (const [name, parts] of Object.entries(pages))
     yield {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCountryFiles } from '../../functions/facilities/country-files.ts';
 import { CurrentIndex, folderEditions } from '../../functions/facilities/editions.ts';
 import { generateCountry } from '../../functions/facilities/generate-country.ts';
 import { FacilityImport, facilityFileKind } from '../../functions/facilities/import-files.ts';
+import { facilityPages } from '../../functions/facilities/page-routes.ts';
 import { reportStore } from '../../functions/facilities/reports.ts';
 import { facilityRoutes } from '../../functions/facilities/routes.ts';
 import { createApp } from '../../functions/http/create-app.ts';
@@ -14,8 +16,10 @@ import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { FacilityDetail } from '../../shared/facilities/contract.ts';
 import { isJapaneseHoliday } from '../../shared/facilities/holidays.ts';
+import { mapTilesFrom } from '../../shared/facilities/map-tiles.ts';
 import { FacilityPage } from '../../shared/facilities/search-codec.ts';
 import { readCsv } from '../../shared/kernel/csv.ts';
+import { dateInJapan } from '../../shared/kernel/dates.ts';
 import { testTable } from '../support/table.ts';
 import { EDITION } from './small-country.ts';
 
@@ -36,9 +40,18 @@ beforeAll(async () => {
     if (kind) await delivery.add(kind, name, [text]);
   }
   await delivery.publish(store, 'one', isJapaneseHoliday);
+  await writeCountryFiles(store, 'one', isJapaneseHoliday, dateInJapan(clock()));
   const current = new CurrentIndex(store, isJapaneseHoliday, 0);
-  const deps = { clock, current, reports: reportStore(table), secret: 'only-for-this-test' };
-  app = createApp(ORIGIN).route('/', facilityRoutes(deps));
+  const deps = {
+    clock,
+    current,
+    reports: reportStore(table),
+    secret: 'only-for-this-test',
+    shells: () => ({ ja: '<html></html>', en: '<html></html>' }),
+    publicOrigin: ORIGIN,
+    tiles: mapTilesFrom(undefined),
+  };
+  app = createApp(ORIGIN).route('/', facilityRoutes(deps)).route('/', facilityPages(deps));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -77,7 +90,6 @@ test.each([
   ['?q=.*%2B%3F%5B', 200],
   ['/nothing', 404],
   ['/%2e%2e%2fsecret', 400],
-  ['/export?format=csv', 400],
   ['/export?format=xml&prefecture=13', 400],
 ])('%s is answered %i', async (path, status) => {
   expect((await get(path)).status).toBe(status);
@@ -100,11 +112,46 @@ describe('bulk files', () => {
     expect(readCsv(text)).toHaveLength(total + 1);
   });
 
+  test.each(['csv', 'geojson'])('the country as %s has every facility', async (format) => {
+    const { total } = v.parse(FacilityPage, await (await get('?limit=1')).json());
+    const answer = await get(`/export?format=${format}`);
+    expect(answer.headers.get('content-type')).toBe('application/gzip');
+    const text = gunzipSync(Buffer.from(await answer.arrayBuffer())).toString();
+    const count =
+      format === 'csv' ? readCsv(text.slice(1)).length - 1 : JSON.parse(text).features.length;
+    expect(count).toBe(total);
+  });
+
   test('GeoJSON names source and edition', async () => {
     const file = await (await get('/export?format=geojson&prefecture=13')).json();
     expect(file).toMatchObject({ type: 'FeatureCollection', about: { edition: 'one' } });
     expect(file.about.source).toContain('医療情報ネット');
     expect(file.features.length).toBeGreaterThan(5);
+  });
+});
+
+describe('for search engines', () => {
+  const page = async (path: string) => {
+    const answer = await app.request(`${ORIGIN}/facilities/${path}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  test('the sitemaps name every facility of every prefecture', async () => {
+    const { text } = await page('sitemap.xml');
+    const files = [...text.matchAll(/<loc>[^<]*\/facilities\/([^<]+)<\/loc>/g)];
+    expect(files).toHaveLength(47);
+    const all = await Promise.all(files.map(([, path = '']) => page(path)));
+    const { total } = v.parse(FacilityPage, await (await get('?limit=1')).json());
+    const named = all.flatMap((one) => [
+      ...one.text.matchAll(/\/facilities\/(?!area)([^<]+)\/<\/loc>/g),
+    ]);
+    // Rows without a known prefecture are only found by searching.
+    expect(named.length).toBeGreaterThan(total * 0.95);
+    expect(new Set(named.map(([, id]) => id)).size).toBe(named.length);
+  });
+
+  test.each(['sitemap/48.xml', 'sitemap/00.xml'])('there is no %s', async (path) => {
+    expect((await page(path)).status).toBe(404);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../kernel/html.ts';
 import type { Language } from '../../kernel/texts.ts';
 import type { FacilityKind } from '../kinds.ts';
+import type { MapTiles } from '../map-tiles.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import type { FacilityPage } from '../search-codec.ts';
 import { facilityTexts } from '../texts.ts';
@@ -22,6 +23,7 @@ export type Area = {
   links: ResultLinks;
   /** Further pages have their cursor in the address. */
   further: boolean;
+  tiles: MapTiles;
 };
 
 export function areaPage(area: Area, language: Language, origin: string): FacilityPageParts {
@@ -39,6 +41,7 @@ export function areaPage(area: Area, language: Language, origin: string): Facili
     description: texts.browseDescription({ what: title, total: numberText(page.total) }),
     path: `area/${parts.join('/')}/`,
     noIndex: area.further,
+    tiles: area.tiles,
     data: listData(
       page.items.map(({ id, name }) => ({
         name,
@@ -49,7 +52,7 @@ export function areaPage(area: Area, language: Language, origin: string): Facili
 ${crumbs(areaSteps(kind || municipality ? prefecture : '', kind ? municipality : '', language), language)}
 <h1>${title}</h1>
 ${below(area, language)}
-<section aria-labelledby="list"><h2 id="list">${texts.list}</h2>${resultList(page, area.links, language)}</section>
+<section aria-labelledby="list"><h2 id="list">${texts.list}</h2>${resultList(page, area.links, area.tiles, language)}</section>
 ${sourceLine(page, language)}
 </div>`,
   };

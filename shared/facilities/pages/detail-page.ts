@@ -6,11 +6,13 @@ import {
   REPORTS,
   type RemovedDetail,
 } from '../contract.ts';
+import type { MapTiles } from '../map-tiles.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import { facilityTexts } from '../texts.ts';
 import { areaSteps, crumbs } from './crumbs.ts';
 import { hoursSection } from './hours.ts';
 import { methodWords, statusMark } from './item.ts';
+import { mapOffer, pointOf } from './map.ts';
 import type { FacilityPageParts } from './page.ts';
 import { sourceLine } from './results.ts';
 import { facilityData } from './structured-data.ts';
@@ -21,6 +23,7 @@ export function detailPage(
   one: FacilityDetail,
   language: Language,
   origin: string,
+  tiles: MapTiles,
 ): FacilityPageParts {
   const path = `${one.id}/`;
   const kind = facilityTexts[language].kind[one.kind];
@@ -33,12 +36,13 @@ export function detailPage(
     title: `${one.name}（${place}）`,
     description: `${one.name} ${kind} ${one.address} ${facilityTexts[language].status[one.status]}`,
     path,
-    main: listedMain(one, language),
+    main: listedMain(one, tiles, language),
+    tiles,
     data: facilityData(one, `${origin}${facilityPath('ja', path)}`),
   };
 }
 
-function listedMain(one: ListedDetail, language: Language): Html {
+function listedMain(one: ListedDetail, tiles: MapTiles, language: Language): Html {
   const texts = facilityPageTexts[language];
   const names = facilityTexts[language];
   return html`<div class="inside page facility-page">
@@ -50,6 +54,7 @@ ${one.kana !== '' && html`<p class="quiet">${japanese(one.kana, language)}</p>`}
 <dl class="facts">${fact(texts.address, addressLines(one, language))}
 ${one.phone && fact(texts.phone, html`<a href="tel:${one.phone}">${one.phone}</a>`)}
 ${one.web && fact(texts.web, html`<a href="${one.web}" rel="nofollow noopener">${one.web}</a>`)}</dl>
+${pointOf(one) && html`<div data-point="${pointOf(one)}">${mapOffer(tiles, language)}</div>`}
 ${hoursSection(one, language)}
 <section aria-labelledby="card"><h2 id="card">${texts.card}</h2>
 <p>${statusMark(one, language)}</p>

@@ -3,12 +3,13 @@ import type { Language } from '../../kernel/texts.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import type { FacilityItem } from '../search-codec.ts';
 import { facilityTexts } from '../texts.ts';
+import { pointOf } from './map.ts';
 import { bandsText, distanceText, facilityPath, japanese } from './words.ts';
 
 /** One facility in a list. */
 export function facilityItem(item: FacilityItem, language: Language): Html {
   const texts = facilityTexts[language];
-  return html`<li class="facility">
+  return html`<li class="facility"${pointAttribute(item)}>
 <h3><a href="${facilityPath(language, `${item.id}/`)}">${japanese(item.name, language)}</a></h3>
 <p>${texts.kind[item.kind]}${
     item.distance !== null && html` <strong>${distanceText(item.distance, language)}</strong>`
@@ -18,6 +19,12 @@ export function facilityItem(item: FacilityItem, language: Language): Html {
 <p class="quiet">${methodWords(item, language)}</p>
 </li>`;
 }
+
+/** Where a map puts it. */
+const pointAttribute = (item: FacilityItem): Html | undefined => {
+  const point = pointOf(item);
+  return point === undefined ? undefined : html` data-point="${point}"`;
+};
 
 export function openMark(item: FacilityItem, language: Language): Html {
   const texts = facilityTexts[language];

@@ -11,7 +11,7 @@ export function apiPage(id: string, language: Language): FacilityPageParts {
     '/api/facilities?kind=pharmacy&openAt=2026-12-01T10:00:00%2B09:00&lat=35.862&lng=139.971&sort=distance',
     '/api/facilities?q=%E3%81%BF%E3%81%A9%E3%82%8A&prefecture=13&kind=clinic',
     `/api/facilities/${id}`,
-    '/api/facilities/export?format=csv&prefecture=13',
+    '/api/facilities/export?format=csv',
     '/api/facilities/export?format=geojson&prefecture=13',
   ];
   return {

@@ -1,4 +1,5 @@
 import type { Html } from '../../kernel/html.ts';
+import type { MapTiles } from '../map-tiles.ts';
 
 /** One page: what stands between header and footer, and what the head says of it. */
 export type FacilityPageParts = {
@@ -11,4 +12,6 @@ export type FacilityPageParts = {
   data?: unknown;
   /** Pages that are no use to a search engine: results of a search, thanks. */
   noIndex?: boolean;
+  /** The page offers a map, so its policy lets pictures come from there. */
+  tiles?: MapTiles;
 };

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../kernel/html.ts';
 import type { Language } from '../../kernel/texts.ts';
+import type { MapTiles } from '../map-tiles.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import { PREFECTURES } from '../prefectures.ts';
 import type { FacilityPage } from '../search-codec.ts';
@@ -16,6 +17,7 @@ export type SearchAnswer = {
   page: FacilityPage;
   /** The data changed while somebody was reading on. */
   changed: boolean;
+  tiles: MapTiles;
 };
 
 /** The search: a form, and below it what it found. */
@@ -28,6 +30,7 @@ export function searchPage(answer: SearchAnswer, language: Language): FacilityPa
     description: texts.description,
     path: text === '' ? '' : `?${text}`,
     noIndex: query.asked,
+    tiles: answer.tiles,
     main: html`<div class="inside page facility-page">
 <div class="text"><h1>${texts.title}</h1><p class="lead">${texts.lead}</p></div>
 ${searchForm(query, language)}
@@ -37,14 +40,14 @@ ${sourceLine(page, language)}
   };
 }
 
-function found({ query, search, page, changed }: SearchAnswer, language: Language): Html {
+function found({ query, search, page, changed, tiles }: SearchAnswer, language: Language): Html {
   const texts = facilityPageTexts[language];
   return html`<section aria-labelledby="results"><h2 id="results">${texts.list}</h2>
 ${changed && html`<p class="notice">${texts.changed}</p>`}
 ${query.invalid && html`<p class="notice">${texts.invalid}</p>`}
 ${query.municipality && html`<p>${japanese(municipalityName(query.municipality), language)}</p>`}
 ${placeLine(query, search, language)}
-${resultList(page, resultLinks(facilityPath(language), search, page.next), language)}</section>`;
+${resultList(page, resultLinks(facilityPath(language), search, page.next), tiles, language)}</section>`;
 }
 
 /** The same search further on, and from its start. */

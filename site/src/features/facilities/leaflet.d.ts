@@ -1,0 +1,4 @@
+/** The build of Leaflet in modules, of which only what is used reaches the browser. */
+declare module 'leaflet/dist/leaflet-src.esm.js' {
+  export * from 'leaflet';
+}
