@@ -4,11 +4,6 @@ import { defineTexts } from '../kernel/texts.ts';
 export const medicationPageTexts = defineTexts({
   ja: {
     description: 'いまの薬とこれまでの薬を、健康保険に届いた記録からまとめて見られます。',
-    recordsOf: (values: { name: string }) => `${values.name} さんの記録`,
-    whose: 'だれの記録を見ますか',
-    self: 'ご自分',
-    child: 'お子さん',
-    grant: '代理',
     estimate: '推定',
     until: (values: { date: string }) => `${values.date}ごろまでの分`,
     dose: {
@@ -44,23 +39,10 @@ export const medicationPageTexts = defineTexts({
     csv: '表計算用ファイル（CSV）を保存',
     print: '印刷する',
     printing: '続きを読み込んでいます',
-    notMine: {
-      ask: 'これは私の情報ではありません',
-      title: '表示を止めました',
-      text: 'ほかの人の記録が出ていたときは「確認を頼む」を押してください。この記録との結び付きを外し、すべての機器からログアウトし、保険者が確認します。確認が終わるまで、記録は見られません。',
-      confirm: '確認を頼む',
-      back: '自分の記録だったので戻る',
-      sending: '送っています',
-    },
   },
   en: {
     description:
       'The medicines you take now and those from before, from the records sent to your health insurance.',
-    recordsOf: (values: { name: string }) => `Records of ${values.name}`,
-    whose: 'Whose records?',
-    self: 'yourself',
-    child: 'your child',
-    grant: 'as proxy',
     estimate: 'estimate',
     until: (values: { date: string }) => `Until about ${values.date}`,
     dose: {
@@ -96,13 +78,5 @@ export const medicationPageTexts = defineTexts({
     csv: 'Save for a spreadsheet (CSV)',
     print: 'Print',
     printing: 'Loading the rest',
-    notMine: {
-      ask: 'This is not my information',
-      title: 'The records are hidden',
-      text: 'If these are the records of someone else, press “Ask for a check”. The connection to them is undone, you are signed out on every device, and your insurer checks. Until then no records can be seen.',
-      confirm: 'Ask for a check',
-      back: 'They are mine, go back',
-      sending: 'Sending',
-    },
   },
 });

@@ -100,7 +100,7 @@ describe('page of 利用登録解除', () => {
       await tab.getByText(timeline.receiptHelp).waitFor();
       api.answers.set(`GET ${API}`, () => 'no-signal');
       await press(tab, around.refresh);
-      await tab.getByText(around.stale).waitFor();
+      await tab.getByText(dataPageTexts.ja.stale).waitFor();
       await tab.getByText(timeline.receiptHelp).waitFor();
       await isSound(tab);
     }));

@@ -4,10 +4,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCsv } from '../../shared/kernel/csv.ts';
 import { medicationPageTexts } from '../../shared/medications/page-texts.ts';
+import { dataPageTexts } from '../../shared/site/data-page-texts.ts';
 import { startBrowser, type TestBrowser } from '../support/browser.ts';
 import { type RunningPortal, runPortal } from '../support/running-portal.ts';
 
 const texts = medicationPageTexts.ja;
+const frame = dataPageTexts.ja;
 /** The 53-year-old of functions/local/demo/README.md. */
 const KENICHI = 'p-7f3k2a';
 
@@ -74,7 +76,7 @@ describe('a patient on a phone', () => {
       await page.locator(`button[name="person"][value="${KENICHI}"]`).click();
       await page.waitForURL('**/medications/');
       await page
-        .getByText(texts.recordsOf({ name: '架空　健一' }))
+        .getByText(frame.recordsOf({ name: '架空　健一' }))
         .first()
         .waitFor();
       await shown(page).waitFor();
@@ -115,9 +117,9 @@ describe('a patient on a phone', () => {
   test('sees the medicines of a child, and not those of a spouse', () =>
     visit(async (page) => {
       await signIn(page, KENICHI);
-      await page.getByText(texts.child).first().click();
+      await page.getByText(frame.child).first().click();
       await page
-        .getByText(texts.recordsOf({ name: '架空　湊' }))
+        .getByText(frame.recordsOf({ name: '架空　湊' }))
         .first()
         .waitFor();
       await noViolations(page);
@@ -146,14 +148,14 @@ describe('a patient on a phone', () => {
     visit(async (page) => {
       await signIn(page, KENICHI);
       await page
-        .getByText(texts.recordsOf({ name: '架空　健一' }))
+        .getByText(frame.recordsOf({ name: '架空　健一' }))
         .first()
         .waitFor();
       await page.getByRole('button', { name: 'ログアウト' }).first().click();
       await shown(page).waitFor({ state: 'detached' });
       await signIn(page, 'p-m4x9qd');
       await page
-        .getByText(texts.recordsOf({ name: '架空　明子' }))
+        .getByText(frame.recordsOf({ name: '架空　明子' }))
         .first()
         .waitFor();
     }));

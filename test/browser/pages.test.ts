@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { linkTexts } from '../../shared/identity/link-texts.ts';
 import { sessionTexts } from '../../shared/identity/session-texts.ts';
 import { medicationPageTexts } from '../../shared/medications/page-texts.ts';
+import { dataPageTexts } from '../../shared/site/data-page-texts.ts';
 import { startBrowser, type TestBrowser } from '../support/browser.ts';
 import { ensureSite, ORIGIN } from '../support/built-site.ts';
 import { list, signedIn } from '../support/fake-api.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 const page = medicationPageTexts.ja;
+const frame = dataPageTexts.ja;
 const ending = sessionTexts.ja.ending;
 const DRUG = 'アムロジピンＯＤ錠５ｍｇ「見本」';
 
@@ -196,11 +198,11 @@ describe('session', () => {
     inState(chromium, { session: signedIn(900, true) }, async ({ page: tab, api }) => {
       await tab.getByRole('button', { name: '見本 さくら' }).click();
       await tab.getByText(DRUG).first().waitFor();
-      await tab.getByText(page.notMine.ask).click();
+      await tab.getByText(frame.notMine.ask).click();
       expect(await tab.getByText(DRUG).count()).toBe(0);
       expect(calls(api, 'POST', '/api/not-me')).toHaveLength(0);
       api.answers.set('POST /api/not-me', () => ({ status: 204 }));
-      await tab.getByRole('button', { name: page.notMine.confirm }).dblclick();
+      await tab.getByRole('button', { name: frame.notMine.confirm }).dblclick();
       await tab.getByText(sessionTexts.ja.signedOut['not-me'].title).waitFor();
       expect(calls(api, 'POST', '/api/not-me').map(({ search }) => search.get('for'))).toEqual([
         'id-child',

@@ -22,12 +22,13 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 const page = medicationPageTexts.ja;
+const frame = dataPageTexts.ja;
 const problem = (code: keyof typeof problemTexts.ja) => problemTexts.ja[code];
 
 type Case = State & { name: string; shows: string; act?: (page: Page) => Promise<unknown> };
 const cases: Case[] = [
   { name: 'ready', shows: medicationTexts.ja.now },
-  { name: 'ready, for a child', session: signedIn(900, true), shows: page.child },
+  { name: 'ready, for a child', session: signedIn(900, true), shows: frame.child },
   { name: 'ready, in English', path: '/en/medications/', shows: medicationTexts.en.now },
   { name: 'signed out', session: SIGNED_OUT, shows: sessionTexts.ja.signedOut.none.title },
   { name: 'loading', medications: 'never', shows: dataPageTexts.ja.loading },
@@ -68,10 +69,10 @@ const cases: Case[] = [
   },
   {
     name: 'not mine, asked',
-    shows: page.notMine.ask,
+    shows: frame.notMine.ask,
     act: async (tab) => {
-      await tab.getByText(page.notMine.ask).click();
-      await tab.getByText(page.notMine.text).waitFor();
+      await tab.getByText(frame.notMine.ask).click();
+      await tab.getByText(frame.notMine.text).waitFor();
     },
   },
   { name: 'about to end', session: signedIn(45), shows: sessionTexts.ja.ending.title },

@@ -25,7 +25,7 @@ type Request = {
   signal?: AbortSignal;
   timeoutMs?: number;
 };
-type Answer<E extends Endpoint> =
+export type Answer<E extends Endpoint> =
   E['answer'] extends v.GenericSchema<unknown, infer T> ? T : undefined;
 
 const TIMEOUT_MS = 15_000;

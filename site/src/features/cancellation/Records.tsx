@@ -1,26 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RequestedBy } from '../../../../shared/cancellation/codec.ts';
+import { getCancellation } from '../../../../shared/cancellation/contract.ts';
 import { fill } from '../../i18n/templates.ts';
-import { Loading } from '../../ui/Loading.tsx';
-import { Problem } from '../../ui/Problem.tsx';
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
+import type { Shown } from '../../ui/PersonData.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { useFrame } from '../identity/frame-context.ts';
 import { useCancellationTexts } from './cancellation-context.ts';
 import { RightPage } from './RightPage.tsx';
-import { useCancellation } from './use-cancellation.ts';
-
-/** Whom the page is about, and as whom the signed-in person acts for them. */
-export type Whose = { shown: string | undefined; name: string; actsAs: RequestedBy };
 
 /** One person's registration and request, with what has just been done to it. */
-export function Records(whose: Whose) {
+export function Records(whose: Shown) {
   const { around, day } = useCancellationTexts();
-  const { cancellation, reload, answered } = useCancellation(whose.shown);
+  const { page: frame } = useFrame();
+  const { loaded, reload, answered } = useLoaded(getCancellation, { for: whose.shown });
   const [said, say] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is gone.
     if (said) status.current?.focus();
   }, [said]);
-  const data = 'data' in cancellation ? cancellation.data : undefined;
   return (
     <>
       <p
@@ -30,52 +28,52 @@ export function Records(whose: Whose) {
         data-type="success"
         role="status"
       >
-        {said || (data ? around.loaded : '')}
+        {said || ('data' in loaded ? around.loaded : '')}
       </p>
-      {cancellation.state === 'loading' && <Loading />}
-      {cancellation.state === 'failed' && <Problem problem={cancellation.problem} retry={reload} />}
-      {cancellation.state === 'partial' && (
-        <div className="notice" data-type="warning" role="alert">
-          <p>{around.stale}</p>
-        </div>
-      )}
-      {data && (
-        <>
-          <RightPage
-            // A request that has ended or begun makes every form on the page a new one.
-            key={`${data.state} ${data.receiptNumber}`}
-            view={data}
-            whose={whose}
-            answered={(view, text) => {
-              answered(view);
-              say(text);
-            }}
-            outdated={() => {
-              say(around.changed);
-              reload();
-            }}
-          />
-          <footer className="quiet">
-            <p>{fill(around.asOf, { day: day(data.asOf) })}</p>
-            <p className="actions screen-only">
-              <button
-                type="button"
-                className="button"
-                data-type="outline"
-                onClick={() => {
-                  say('');
-                  reload();
-                }}
-              >
-                {around.refresh}
-              </button>
-              <button type="button" className="button" data-type="outline" onClick={() => print()}>
-                {around.print}
-              </button>
-            </p>
-          </footer>
-        </>
-      )}
+      <LoadedPart loaded={loaded} retry={reload}>
+        {(data) => (
+          <>
+            <RightPage
+              // A request that has ended or begun makes every form on the page a new one.
+              key={`${data.state} ${data.receiptNumber}`}
+              view={data}
+              whose={whose}
+              answered={(view, text) => {
+                answered(view);
+                say(text);
+              }}
+              outdated={() => {
+                say(around.changed);
+                reload();
+              }}
+            />
+            <footer className="quiet">
+              <p>{fill(around.asOf, { day: day(data.asOf) })}</p>
+              <p className="actions screen-only">
+                <button
+                  type="button"
+                  className="button"
+                  data-type="outline"
+                  onClick={() => {
+                    say('');
+                    reload();
+                  }}
+                >
+                  {around.refresh}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  data-type="outline"
+                  onClick={() => print()}
+                >
+                  {frame.print}
+                </button>
+              </p>
+            </footer>
+          </>
+        )}
+      </LoadedPart>
     </>
   );
 }

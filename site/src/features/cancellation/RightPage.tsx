@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { CancellationView } from '../../../../shared/cancellation/contract.ts';
+import type { Shown } from '../../ui/PersonData.tsx';
 import { useCancellationTexts } from './cancellation-context.ts';
 import { IsThisIt } from './IsThisIt.tsx';
-import type { Whose } from './Records.tsx';
 import { RequestForm } from './RequestForm.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WhatChanges } from './WhatChanges.tsx';
 
 export type PageProps = {
   view: CancellationView;
-  whose: Whose;
+  whose: Shown;
   /** @param text what was done, for the status line */
   answered: (view: CancellationView, text: string) => void;
   /** The server knows better than this page: it has to be loaded again. */

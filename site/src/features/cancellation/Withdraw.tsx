@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { withdrawCancellation } from '../../../../shared/cancellation/contract.ts';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
+import { endedBy } from '../identity/ended-by.ts';
 import { useFrame } from '../identity/frame-context.ts';
 import { useCancellationTexts } from './cancellation-context.ts';
 import type { PageProps } from './RightPage.tsx';
-import { endedBy } from './use-cancellation.ts';
 
 /** Takes the request back, after a second press; or says why that is no longer possible. */
 export function Withdraw({ view, whose, answered, outdated }: PageProps) {

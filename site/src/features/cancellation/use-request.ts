@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/cancellation/contract.ts';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
-import { endedBy } from './use-cancellation.ts';
+import { endedBy } from '../identity/ended-by.ts';
 
 export type Sending = {
   sending: boolean;

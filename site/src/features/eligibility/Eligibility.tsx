@@ -1,6 +1,7 @@
 import type { EligibilityAnswer } from '../../../../shared/eligibility/contract.ts';
 import { dateText } from '../../../../shared/kernel/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { useFrame } from '../identity/frame-context.ts';
 import { Coverage } from './Coverage.tsx';
 import { useEligibilityTexts } from './eligibility-context.ts';
 import { Notices } from './Notices.tsx';
@@ -18,6 +19,7 @@ type Props = {
 /** Everything that is known of one person's coverage and card on one day. */
 export function Eligibility({ data, shown, show }: Props) {
   const { words, page } = useEligibilityTexts();
+  const { page: frame } = useFrame();
   const { language } = words;
   const ended = data.coverages.filter(({ state }) => state === 'ended');
   const others = data.coverages.filter(({ state }) => state !== 'ended');
@@ -75,7 +77,7 @@ export function Eligibility({ data, shown, show }: Props) {
           data-type="outline"
           onClick={() => print()}
         >
-          {page.print}
+          {frame.print}
         </button>
       </footer>
     </>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { listMedications, type MedicationList } from '../../../../shared/medications/contract.ts';
 import { call, type Loaded } from '../../api/client.ts';
-import { end } from '../identity/session-store.ts';
+import { endedBy } from '../identity/ended-by.ts';
 import type { View } from './view.ts';
 
 export type Medications = {
@@ -15,9 +14,6 @@ export type Medications = {
   reload: () => void;
 };
 
-const isSignedOut = (problem: ProblemCode) =>
-  problem === 'not-signed-in' || problem === 'session-expired';
-
 /** The list of a view, page by page. An answer that comes after the view has changed is dropped. */
 export function useMedications(view: View): Medications {
   const [list, setList] = useState<Loaded<MedicationList>>({ state: 'loading' });
@@ -28,7 +24,7 @@ export function useMedications(view: View): Medications {
 
   const load = useCallback(async (query: View & { cursor?: string }, signal: AbortSignal) => {
     const reply = await call(listMedications, { query, signal });
-    if (!reply.ok && isSignedOut(reply.problem)) end('expired');
+    if (!reply.ok) endedBy(reply.problem);
     return reply;
   }, []);
 

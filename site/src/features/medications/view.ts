@@ -44,6 +44,9 @@ export function writeView(view: View, path: string): { state: View; address: str
   return { state, address: search ? `${path}?${search}` : path };
 }
 
+/** How the page keeps its view. */
+export const viewForm = { read: readView, write: writeView };
+
 /** A view that shows everything of the same person. */
 export const withoutFilters = (view: View): View => ({ for: view.for });
 

@@ -1,15 +1,18 @@
-import type { SignedIn } from '../identity/session-store.ts';
-import { useEligibilityTexts } from './eligibility-context.ts';
+import { useFrame } from '../features/identity/frame-context.ts';
+import type { SignedIn } from '../features/identity/session-store.ts';
 
 type Props = {
   session: SignedIn;
+  /** Sealed id of somebody else; undefined: oneself */
   shown: string | undefined;
   choose: (person: string | undefined) => void;
+  /** The question above the buttons */
+  question: string;
 };
 
-/** One button per person whose coverage may be shown; nothing when that is only oneself. */
-export function People({ session, shown, choose }: Props) {
-  const { page } = useEligibilityTexts();
+/** One button per person whose data may be shown; nothing when that is only oneself. */
+export function Whose({ session, shown, choose, question }: Props) {
+  const { page } = useFrame();
   if (session.actingFor.length === 0) return null;
   const people = [
     { id: undefined, name: session.person.name, role: page.self },
@@ -20,8 +23,8 @@ export function People({ session, shown, choose }: Props) {
     })),
   ];
   return (
-    <nav className="people screen-only" aria-label={page.whose}>
-      <p aria-hidden="true">{page.whose}</p>
+    <nav className="people screen-only" aria-label={question}>
+      <p aria-hidden="true">{question}</p>
       <ul>
         {people.map(({ id, name, role }) => (
           <li key={id ?? ''}>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { notMe } from '../../../../shared/identity/contract.ts';
-import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
-import { call } from '../../api/client.ts';
-import { useFrame } from '../identity/frame-context.ts';
-import { end } from '../identity/session-store.ts';
-import { useMedicationTexts } from './medication-context.ts';
+import { notMe } from '../../../shared/identity/contract.ts';
+import type { ProblemCode } from '../../../shared/kernel/problem-codes.ts';
+import { call } from '../api/client.ts';
+import { useFrame } from '../features/identity/frame-context.ts';
+import { end } from '../features/identity/session-store.ts';
 
 type Props = { shown: string | undefined; back: () => void };
 
@@ -13,8 +12,8 @@ type Props = { shown: string | undefined; back: () => void };
  * press: it undoes the link, and who slipped would have to call the insurer to get back.
  */
 export function NotMine({ shown, back }: Props) {
-  const texts = useMedicationTexts().page.notMine;
-  const { problems } = useFrame();
+  const { page, problems } = useFrame();
+  const texts = page.notMine;
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ProblemCode>();
   const heading = useRef<HTMLHeadingElement>(null);
