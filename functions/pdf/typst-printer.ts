@@ -4,6 +4,7 @@ import { PdfDocument, type PdfPrinter } from '../../shared/pdf/document.ts';
 import { drawable } from './drawable.ts';
 import { FONT_NAME, readFont } from './font.ts';
 import { type FontCoverage, fontCoverage } from './font-coverage.ts';
+import { packPdf } from './pack-pdf.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** Runs of this compiler keep what they memoise for so many documents. */
@@ -50,7 +51,7 @@ function printed({ compiler, coverage }: Engine, document: PdfDocument): Uint8Ar
   try {
     const { result } = compiler.compile({ mainFilePath: template(document.template) });
     const pdf = result && compiler.pdf(result, options(document));
-    if (pdf && hasOnlyBundledFont(pdf)) return new Uint8Array(pdf);
+    if (pdf && hasOnlyBundledFont(pdf)) return new Uint8Array(packPdf(pdf));
   } catch {
     // The compiler's messages repeat the text they are about: they are not passed on.
   } finally {

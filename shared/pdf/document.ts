@@ -1,18 +1,8 @@
 import * as v from 'valibot';
+import { every, Field, Row } from './field.ts';
+import { RecordsDocument } from './records.ts';
 
-/** Longest text of one field on a sheet; delivered fields are shorter (`shared/eligibility/delivery.ts`). */
-const Field = v.pipe(v.string(), v.maxLength(600));
-const Row = v.object({ label: Field, value: Field });
-export type SheetRow = v.InferOutput<typeof Row>;
-
-const every = {
-  /** Title of the document, also the heading. */
-  title: Field,
-  /** When it was made, UTC; printed as the PDF's creation date. */
-  madeAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** Who made it, at the foot: never mistaken for マイナポータル's. */
-  madeBy: Field,
-};
+export type { SheetRow } from './field.ts';
 
 /** 「医療保険の資格情報」: one A4 page. @source 004, 端末にダウンロードされるPDF */
 export const CoverageSheet = v.object({
@@ -52,8 +42,12 @@ export const DeclarationSheet = v.object({
 export type DeclarationSheet = v.InferOutput<typeof DeclarationSheet>;
 
 /** Everything the PDF function can print: data in, PDF out; it reads no table. */
-export const PdfDocument = v.variant('template', [CoverageSheet, DeclarationSheet]);
-export type PdfDocument = v.InferOutput<typeof PdfDocument>;
+export const PdfDocument = v.variant('template', [
+  CoverageSheet,
+  DeclarationSheet,
+  RecordsDocument,
+]);
+export type PdfDocument = v.InferInput<typeof PdfDocument>;
 
 /** Prints a document: in this process on a developer's machine, by the PDF function on AWS. */
 export interface PdfPrinter {

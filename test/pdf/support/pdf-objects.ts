@@ -2,8 +2,31 @@ import { inflateSync } from 'node:zlib';
 
 export type PdfObject = { text: string; stream: Buffer | undefined };
 
-/** The objects of a PDF as this portal's engine writes it: each in the open, streams deflated or plain. */
+/** The objects of a PDF as this portal writes it: streams deflated or plain, all others in object streams. */
 export function pdfObjects(pdf: Buffer): Map<number, PdfObject> {
+  const objects = objectsOfFile(pdf);
+  for (const { text, stream } of [...objects.values()])
+    if (stream && text.includes('/Type/ObjStm'))
+      for (const [number, inner] of objectsOfStream(text, stream)) {
+        if (objects.has(number)) throw new Error(`two objects ${number}`);
+        objects.set(number, inner);
+      }
+  return objects;
+}
+
+function objectsOfStream(dictionary: string, stream: Buffer): [number, PdfObject][] {
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
+  const index = stream.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
+  const count = Number(/\/N (\d+)/.exec(dictionary)?.[1]);
+  const offset = (at: number) => first + (index[at * 2 + 1] ?? stream.length - first);
+  return Array.from({ length: count }, (_, at) => {
+    const text = stream.toString('latin1', offset(at), offset(at + 1));
+    return [index[at * 2] ?? 0, { text, stream: undefined }];
+  });
+}
+
+/** Those that stand in the file itself. */
+function objectsOfFile(pdf: Buffer): Map<number, PdfObject> {
   const raw = pdf.toString('latin1');
   const objects = new Map<number, PdfObject>();
   const start = /(?:^|\n)(\d+) 0 obj\n/g;

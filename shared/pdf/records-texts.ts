@@ -1,0 +1,25 @@
+import { defineTexts } from '../kernel/texts.ts';
+
+/** What every printed list says, whatever it lists. */
+export const recordsTexts = defineTexts({
+  ja: {
+    age: '年齢',
+    years: (values: { years: number }) => `${values.years}歳`,
+    madeBy: (values: { operator: string }) =>
+      `${values.operator}「健康保険ポータル」で作成（マイナポータルで作成したものではありません）`,
+    running: (values: { title: string; name: string }) => `${values.title}　${values.name}`,
+    count: (values: { count: number }) => `${values.count}件`,
+    narrowedTo: (values: { conditions: string }) =>
+      `条件に合うものだけを載せています：${values.conditions}`,
+  },
+  en: {
+    age: 'Age (年齢)',
+    years: (values: { years: number }) => `${values.years}`,
+    madeBy: (values: { operator: string }) =>
+      `Made with the Health Insurance Portal of ${values.operator} (not by Mynaportal)`,
+    running: (values: { title: string; name: string }) => `${values.title} – ${values.name}`,
+    count: (values: { count: number }) => `${values.count} entries`,
+    narrowedTo: (values: { conditions: string }) =>
+      `Only what fits these conditions is listed: ${values.conditions}`,
+  },
+});
