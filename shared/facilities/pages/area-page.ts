@@ -9,7 +9,7 @@ import { areaSteps, crumbs } from './crumbs.ts';
 import type { FacilityPageParts } from './page.ts';
 import { type ResultLinks, resultList, sourceLine } from './results.ts';
 import { listData } from './structured-data.ts';
-import { facilityPath, japanese, municipalityName, numberText, prefectureName } from './words.ts';
+import { facilityPath, municipalityName, numberText, prefectureName } from './words.ts';
 
 /** A prefecture, a municipality or a kind in it, down to which people browse. */
 export type Area = {
@@ -29,9 +29,11 @@ export type Area = {
 export function areaPage(area: Area, language: Language, origin: string): FacilityPageParts {
   const texts = facilityPageTexts[language];
   const { prefecture, municipality = '', kind, page } = area;
-  const place = [prefectureName(prefecture, language), municipalityName(municipality)]
-    .filter(Boolean)
-    .join(language === 'ja' ? '' : ' ');
+  const names = [
+    prefectureName(prefecture, language),
+    municipalityName(municipality, language),
+  ].filter(Boolean);
+  const place = language === 'ja' ? names.join('') : names.toReversed().join(', ');
   const title = kind
     ? texts.browseKind({ place, kind: facilityTexts[language].kind[kind] })
     : texts.browsePlace({ place });
@@ -75,7 +77,7 @@ function below(
     parts.push(
       html`<section aria-labelledby="places"><h2 id="places">${texts.municipalities}</h2><ul class="places">${municipalities.map(
         ([code, count]) =>
-          html`<li><a href="${facilityPath(language, `area/${prefecture}/${code}/`)}">${japanese(municipalityName(code), language)}</a> <span class="quiet">${numberText(count)}</span></li>`,
+          html`<li><a href="${facilityPath(language, `area/${prefecture}/${code}/`)}">${municipalityName(code, language)}</a> <span class="quiet">${numberText(count)}</span></li>`,
       )}</ul></section>`,
     );
   return parts;

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../kernel/html.ts';
 import type { Language } from '../../kernel/texts.ts';
 import { facilityPageTexts } from '../page-texts.ts';
-import { facilityPath, japanese, municipalityName, prefectureName } from './words.ts';
+import { facilityPath, municipalityName, prefectureName } from './words.ts';
 
 /** A place on the way from the search down; without path it is the page itself. */
 export type Step = { text: string; path: string };
@@ -13,7 +13,7 @@ export function areaSteps(prefecture: string, municipality: string, language: La
     steps.push({ text: prefectureName(prefecture, language), path: `area/${prefecture}/` });
   if (municipality !== '')
     steps.push({
-      text: municipalityName(municipality),
+      text: municipalityName(municipality, language),
       path: `area/${prefecture}/${municipality}/`,
     });
   return steps;
@@ -21,6 +21,5 @@ export function areaSteps(prefecture: string, municipality: string, language: La
 
 export const crumbs = (steps: readonly Step[], language: Language): Html =>
   html`<nav class="crumbs" aria-label="${facilityPageTexts[language].crumbs}"><ol>${steps.map(
-    ({ text, path }) =>
-      html`<li><a href="${facilityPath(language, path)}">${/[ぁ-ん一-龠]/.test(text) ? japanese(text, language) : text}</a></li>`,
+    ({ text, path }) => html`<li><a href="${facilityPath(language, path)}">${text}</a></li>`,
   )}</ol></nav>`;

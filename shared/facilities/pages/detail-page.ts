@@ -31,7 +31,11 @@ export function detailPage(
     const main = removedMain(one, language);
     return { title: one.name, description: kind, path, main, noIndex: true };
   }
-  const place = `${prefectureName(one.prefecture, language)}${language === 'ja' ? '' : ' '}${municipalityName(one.municipality)}`;
+  const steps = [
+    prefectureName(one.prefecture, language),
+    municipalityName(one.municipality, language),
+  ].filter(Boolean);
+  const place = language === 'ja' ? steps.join('') : steps.toReversed().join(', ');
   return {
     title: `${one.name}（${place}）`,
     description: `${one.name} ${kind} ${one.address} ${facilityTexts[language].status[one.status]}`,

@@ -45,7 +45,7 @@ function found({ query, search, page, changed, tiles }: SearchAnswer, language: 
   return html`<section aria-labelledby="results"><h2 id="results">${texts.list}</h2>
 ${changed && html`<p class="notice">${texts.changed}</p>`}
 ${query.invalid && html`<p class="notice">${texts.invalid}</p>`}
-${query.municipality && html`<p>${japanese(municipalityName(query.municipality), language)}</p>`}
+${query.municipality && html`<p>${municipalityName(query.municipality, language)}</p>`}
 ${placeLine(query, search, language)}
 ${resultList(page, resultLinks(facilityPath(language), search, page.next), tiles, language)}</section>`;
 }

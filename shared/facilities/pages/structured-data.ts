@@ -32,7 +32,7 @@ export const facilityData = (one: ListedDetail, address: string) => ({
     '@type': 'PostalAddress',
     addressCountry: 'JP',
     addressRegion: prefectureOf(one.prefecture)?.name,
-    addressLocality: municipalityName(one.municipality) || undefined,
+    addressLocality: municipalityName(one.municipality, 'ja') || undefined,
     streetAddress: one.address,
   },
   ...(one.pointSource === 'delivered'

@@ -6,6 +6,7 @@ import type { Band } from '../bands.ts';
 import { municipalityOf } from '../municipalities.ts';
 import { facilityPageTexts } from '../page-texts.ts';
 import { prefectureOf } from '../prefectures.ts';
+import { romanName } from '../romaji.ts';
 
 export const facilityPath = (language: Language, path = ''): string =>
   `${language === 'ja' ? '' : `/${language}`}/facilities/${path}`;
@@ -44,4 +45,13 @@ export function prefectureName(code: string, language: Language): string {
   const prefecture = prefectureOf(code);
   return (language === 'ja' ? prefecture?.name : prefecture?.english) ?? '';
 }
-export const municipalityName = (code: string): string => municipalityOf(code)?.name ?? '';
+/** In English the ward comes before its city: `Chuo-ku, Sapporo-shi`. */
+export function municipalityName(code: string, language: Language): string {
+  const one = municipalityOf(code);
+  if (!one) return '';
+  if (language === 'ja') return one.name;
+  const city = one.city === undefined ? undefined : municipalityOf(one.city);
+  return city
+    ? `${romanName(one.kana.slice(city.kana.length), one.name)}, ${romanName(city.kana, city.name)}`
+    : romanName(one.kana, one.name);
+}
