@@ -134,6 +134,81 @@ describe('with script', () => {
     }));
 });
 
+describe('the map', () => {
+  /** One pixel; no picture is fetched from outside. */
+  const PICTURE = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const tiles = 'https://cyberjapandata.gsi.go.jp/**';
+  const open = async (page: Page, path: string) => {
+    await page.goto(portal.origin + path);
+    await page.getByRole('button', { name: texts.map.show }).click();
+    await page.getByRole('region', { name: texts.map.label }).waitFor();
+  };
+
+  test('is not there without script, and nothing of it is loaded before it is asked for', () =>
+    visit(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${portal.origin}/facilities/?q=薬局`);
+      await page.getByRole('button', { name: texts.map.show }).waitFor();
+      expect(asked.filter((url) => /leaflet|show-map|gsi/.test(url))).toEqual([]);
+    }));
+
+  test('has a numbered place for each of the list that has one, which lead to the details', () =>
+    visit(async (page) => {
+      let pictures = 0;
+      await page.route(tiles, (route) => {
+        pictures += 1;
+        return route.fulfill({ body: PICTURE, contentType: 'image/png' });
+      });
+      await open(page, '/facilities/?q=薬局');
+      const pins = page.locator('.map-pin');
+      await pins.first().waitFor();
+      expect(await pins.count()).toBe(await page.locator('[data-point]').count());
+      expect(pictures).toBeGreaterThan(0);
+      expect(await page.getByRole('link', { name: '地理院タイル' }).count()).toBe(1);
+      await pins.last().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.leaflet-popup a').click();
+      await page.waitForURL(/\/facilities\/[^/?]+\/$/);
+    }));
+
+  test('without pictures says so and leaves the list', () =>
+    visit(async (page) => {
+      await page.route(tiles, (route) => route.fulfill({ status: 404 }));
+      await open(page, '/facilities/?q=薬局');
+      await page.getByText(texts.map.failed).waitFor();
+      expect(await results(page).count()).toBe(20);
+    }));
+
+  test('open: no axe violation, fits 320 px', () =>
+    visit(
+      async (page) => {
+        await page.route(tiles, (route) =>
+          route.fulfill({ body: PICTURE, contentType: 'image/png' }),
+        );
+        await open(page, `/facilities/?q=薬局`);
+        await page.locator('.map-pin').first().waitFor();
+        await noViolation(page);
+      },
+      { viewport: { width: 320, height: 700 } },
+    ));
+});
+
+async function noViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    ),
+  ).toBe(true);
+}
+
 describe('every page', () => {
   test.each([
     ['search', '/facilities/'],
@@ -159,15 +234,7 @@ describe('every page', () => {
     visit(
       async (page) => {
         await page.goto(portal.origin + (await path()));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-        expect(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-          ),
-        ).toBe(true);
+        await noViolation(page);
       },
       { viewport: { width: 320, height: 700 } },
     );

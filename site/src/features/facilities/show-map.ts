@@ -57,7 +57,7 @@ function markerOf({ lat, lng, name, address }: Place, number: string): Marker {
   const words = document.createElement(address === undefined ? 'span' : 'a');
   words.textContent = name;
   if (address !== undefined) words.setAttribute('href', address);
-  return marker.bindPopup(words);
+  return marker.bindPopup(words, { closeButton: false }); // Escape and a press beside it close it
 }
 
 /** The name of who made the map, as a link; built as elements, so the setting cannot bring markup. */
