@@ -6,12 +6,13 @@ const LINE_END = '\r\n';
 const LINE_END_BYTES = 2;
 
 /**
- * Bytes of one part at most: what QR version 23 holds at error correction L. Its 109 modules are 2.7 px wide
+ * Bytes of one part at most: what QR version 22 holds at error correction L. Its 105 modules are 2.8 px wide
  * on the narrowest phone (320 px), which phone cameras and desk readers still take; the format itself would
- * allow 2,331 (version 40-M), makers keep to 1,800 and less.
+ * allow 2,331 (version 40-M), makers keep to 1,800 and less. Not one version more: a widespread reader
+ * (jsqr 1.4.0) looks for a mark of version 23 in the wrong place (74 for 78) and never reads one.
  * @source formats/jahis-medication-notebook.md §5; ISO/IEC 18004 capacity table
  */
-export const PART_BYTES = 1_091;
+export const PART_BYTES = 1_003;
 /** 分割数 has three digits. */
 const MAX_PARTS = 999;
 

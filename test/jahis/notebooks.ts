@@ -26,7 +26,7 @@ const date = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
-function valueOf({ kind, max, required }: Field): fc.Arbitrary<string> {
+function fieldValue({ kind, max, required }: Field): fc.Arbitrary<string> {
   const value =
     kind === 'N'
       ? text(Math.min(max, 60))
@@ -40,7 +40,7 @@ function valueOf({ kind, max, required }: Field): fc.Arbitrary<string> {
 
 const record = <No extends RecordNo>(no: No) =>
   fc
-    .tuple(...(RECORDS[no] as readonly Field[]).map(valueOf))
+    .tuple(...(RECORDS[no] as readonly Field[]).map(fieldValue))
     .map((values) =>
       entry(
         no,
