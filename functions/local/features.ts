@@ -67,6 +67,8 @@ export function features({ table, provider, origin, clock, dataFolder = '' }: Fe
       medicationRoutes({
         ...health,
         medications: medicationStore(table),
+        eligibility: eligibilityStore(table),
+        printer,
         drugs: drugMaster(table, clock),
         comments: commentMaster(table, clock),
       }),

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
+import * as v from 'valibot';
 import { operatorFrom } from '../../shared/site/operator.ts';
+import { eligibilityStore } from '../eligibility/store.ts';
 import { createApp } from '../http/create-app.ts';
+import { pdfFunction } from '../http/pdf-function.ts';
 import { commentMaster, drugMaster } from '../masters/masters.ts';
 import { auditStore } from '../observability/audit.ts';
-import { table } from '../storage/client.ts';
+import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
@@ -12,6 +15,7 @@ import { medicationRoutes } from './routes.ts';
 import { medicationStore } from './store.ts';
 
 const publicOrigin = environment.PUBLIC_ORIGIN;
+const { PDF_FUNCTION_NAME } = v.parse(v.object({ PDF_FUNCTION_NAME: v.string() }), environment);
 
 const app = createApp(publicOrigin).route(
   '/',
@@ -23,6 +27,8 @@ const app = createApp(publicOrigin).route(
     people: peopleStore(table),
     audit: auditStore(table),
     medications: medicationStore(table),
+    eligibility: eligibilityStore(table),
+    printer: pdfFunction(client, { functionName: PDF_FUNCTION_NAME }),
     drugs: drugMaster(table, clock),
     comments: commentMaster(table, clock),
     operator: operatorFrom(environment.PORTAL_OPERATOR),

@@ -13,6 +13,7 @@ import { freshness } from '../../shared/medications/freshness.ts';
 import { choicesOf, filterRows } from '../../shared/medications/list.ts';
 import { takenOn } from '../../shared/medications/now.ts';
 import { pageOf } from '../../shared/medications/page.ts';
+import { medicationsDocument } from '../../shared/medications/pdf-document.ts';
 import {
   commentCodesIn,
   drugCodesIn,
@@ -21,9 +22,12 @@ import {
 } from '../../shared/medications/rows.ts';
 import { sameIngredient } from '../../shared/medications/same-ingredient.ts';
 import { shownMedication } from '../../shared/medications/shown-medication.ts';
+import type { PdfPrinter } from '../../shared/pdf/document.ts';
 import type { Operator } from '../../shared/site/operator.ts';
+import type { EligibilityStore } from '../eligibility/store.ts';
 import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
+import { listOf } from '../http/list-of.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
 import type { Master } from '../masters/loaded-master.ts';
@@ -32,6 +36,8 @@ import type { MedicationStore } from './store.ts';
 export type MedicationDeps = SignInDeps &
   HealthDataDeps & {
     medications: MedicationStore;
+    eligibility: EligibilityStore;
+    printer: PdfPrinter;
     drugs: Master<DrugLookup>;
     comments: Master<CommentLookup>;
     operator: Operator;
@@ -72,15 +78,24 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
         const on = today();
         const query = c.req.valid('query');
         const rows = filterRows(await rowsOf(deps, c.var.person, on), query);
+        const medications = rows.map(shownMedication);
+        // nothing of the person in the name of the file
+        const named = (extension: string) => ({
+          'content-disposition': `attachment; filename="medications-${on}.${extension}"`,
+        });
+        if (query.format === 'pdf') {
+          const list = await listOf(deps, c.var.person, on, query.lang);
+          return c.body(
+            await deps.printer.print(medicationsDocument(medications, query, list)),
+            200,
+            { 'content-type': 'application/pdf', ...named('pdf') },
+          );
+        }
         const operator = deps.operator.name[query.lang];
-        return c.body(
-          medicationsCsv(rows.map(shownMedication), freshness(on), operator, query.lang),
-          200,
-          {
-            'content-type': 'text/csv; charset=utf-8',
-            'content-disposition': `attachment; filename="medications-${on}.csv"`, // nothing of the person
-          },
-        );
+        return c.body(medicationsCsv(medications, freshness(on), operator, query.lang), 200, {
+          'content-type': 'text/csv; charset=utf-8',
+          ...named('csv'),
+        });
       },
     );
 }

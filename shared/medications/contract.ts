@@ -48,7 +48,7 @@ export type MedicationList = v.InferOutput<typeof MedicationList>;
 
 export const ExportQuery = v.object({
   ...v.omit(MedicationQuery, ['cursor']).entries,
-  format: v.picklist(['csv']),
+  format: v.picklist(['csv', 'pdf']),
   /** Language of column names and fixed values; names of drugs and places stay as they are. */
   lang: v.optional(v.picklist(LANGUAGES), 'ja'),
 });
@@ -77,6 +77,6 @@ export const exportMedications = {
   summary: 'The same medicines as a file',
   data: 'health',
   query: ExportQuery,
-  media: ['text/csv'],
+  media: ['text/csv', 'application/pdf'],
   problems,
 } as const satisfies Endpoint;

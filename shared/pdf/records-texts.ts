@@ -8,9 +8,9 @@ export const recordsTexts = defineTexts({
     madeBy: (values: { operator: string }) =>
       `${values.operator}「健康保険ポータル」で作成（マイナポータルで作成したものではありません）`,
     running: (values: { title: string; name: string }) => `${values.title}　${values.name}`,
-    count: (values: { count: number }) => `${values.count}件`,
     narrowedTo: (values: { conditions: string }) =>
       `条件に合うものだけを載せています：${values.conditions}`,
+    between: '、',
   },
   en: {
     age: 'Age (年齢)',
@@ -18,8 +18,8 @@ export const recordsTexts = defineTexts({
     madeBy: (values: { operator: string }) =>
       `Made with the Health Insurance Portal of ${values.operator} (not by Mynaportal)`,
     running: (values: { title: string; name: string }) => `${values.title} – ${values.name}`,
-    count: (values: { count: number }) => `${values.count} entries`,
     narrowedTo: (values: { conditions: string }) =>
       `Only what fits these conditions is listed: ${values.conditions}`,
+    between: '; ',
   },
 });

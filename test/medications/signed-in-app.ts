@@ -33,6 +33,8 @@ export function signedInApp(now: Date, changes: Partial<MedicationDeps>) {
       people: { find: async (id) => (id === 'me' ? me : undefined) },
       audit: { record: async () => undefined },
       medications: { days: async () => [] },
+      eligibility: { coverages: async () => [] },
+      printer: { print: async (document) => new TextEncoder().encode(JSON.stringify(document)) },
       drugs: { current: async () => drugs },
       comments: { current: async () => ({ wordsOf: () => undefined }) },
       ...changes,
