@@ -82,7 +82,7 @@ export class ApiStack extends Stack {
       memoryMb: 1769, // one whole processor
       packages: PDF_PACKAGES,
     });
-    const printing = (feature: 'eligibility' | 'cancellation', id: string) => {
+    const printing = (feature: 'eligibility' | 'cancellation' | 'medications', id: string) => {
       const made = new FeatureFunction(this, id, {
         ...http,
         feature,
@@ -96,10 +96,7 @@ export class ApiStack extends Stack {
     const eligibility = printing('eligibility', 'Eligibility');
     const cancellation = printing('cancellation', 'Cancellation');
 
-    const medications = new FeatureFunction(this, 'Medications', {
-      ...http,
-      feature: 'medications',
-    });
+    const medications = printing('medications', 'Medications');
 
     const statistics = new FeatureFunction(this, 'Statistics', {
       ...http,
