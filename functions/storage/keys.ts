@@ -14,7 +14,8 @@
  * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
  * | treatments  | personId                              | receipt version                              | ingest     |
- * | expenses    | personId                              | receipt version; carries whose it is         | ingest     |
+ * | expenses    | personId                              | receipt version; carries whose it is; paper  | ingest     |
+ * | expenseNotes| personId whose expenses               | NOTE#, OWN#, SUBSIDY#, BROUGHT#: one's own   | expenses   |
  * | waiting     | insurer, 記号, 番号                    | CURRENT; all parts of receipts without a person yet | ingest |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
  * | delivery    | sha-256 of a large file; OPEN, LATEST  | PLAN, CHUNK…; one item per object or kind    | ingest, delivery |
@@ -39,6 +40,7 @@ export const prefix = {
   medications: 'MED#',
   treatments: 'TREAT#',
   expenses: 'EXP#',
+  expenseNotes: 'EXPNOTE#',
   waiting: 'WAIT#',
   file: 'FILE#',
   master: 'MASTER#',
@@ -141,6 +143,11 @@ export const reach = {
     write: ['session', 'sessionList', 'signIn', 'link', 'access', 'case'],
   },
   medications: { read: [...asking, 'medications', 'master'], write: ['session', 'access'] },
+  /** Delivered rows are only read; what people add lies apart. */
+  expenses: {
+    read: [...asking, 'expenses', 'expenseNotes'],
+    write: ['session', 'access', 'expenseNotes'],
+  },
   eligibility: { read: asking, write: ['session', 'access'] },
   cancellation: {
     read: [...asking, 'cancellation', 'exchange'],
