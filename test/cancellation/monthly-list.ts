@@ -34,6 +34,7 @@ export function countingStore() {
     },
     outgoing: async function* () {},
     open: async function* () {},
+    insurers: async function* () {},
   };
   const store: CancellationStore = {
     load: none,

@@ -20,40 +20,54 @@ export type ImportDeps = {
 };
 export type ImportSummary = Record<Result, number> & { lines: number };
 
+export const noLines = (): ImportSummary => ({
+  lines: 0,
+  applied: 0,
+  'already-applied': 0,
+  unknown: 0,
+  impossible: 0,
+});
+
 /**
- * Reads one file of an insurer and answers each line in its order. Every line is applied for itself and may
- * be told again, so that a file can be read twice, beside another or again after a kill. Memory is bounded
- * by one group of lines.
+ * Reads one file of an insurer and answers each line in its order, group by group. Every line is applied for
+ * itself and may be told again, so that a file can be read twice, beside another or again after a kill. Memory
+ * is bounded by one group of lines.
  *
  * @throws Unreadable when the heading is none of ours or a record is too large
  */
+export async function* answersTo(
+  deps: ImportDeps,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Answer[]> {
+  let group: ReadLine[] = [];
+  for await (const line of readExchange(chunks)) {
+    group.push(line);
+    if (group.length < PERSONS_PER_READ) continue;
+    yield await answerGroup(deps, group);
+    group = [];
+  }
+  if (group.length > 0) yield await answerGroup(deps, group);
+}
+
+/** {@link answersTo} counted; each answer is handed on. */
 export async function importExchange(
   deps: ImportDeps,
   chunks: AsyncIterable<Uint8Array>,
   answer: (answer: Answer) => void | Promise<void>,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = {
-    lines: 0,
-    applied: 0,
-    'already-applied': 0,
-    unknown: 0,
-    impossible: 0,
-  };
-  let group: ReadLine[] = [];
-  const flush = async () => {
-    for (const one of await answerGroup(deps, group)) {
-      summary.lines += 1;
-      summary[one.result] += 1;
+  const summary = noLines();
+  for await (const group of answersTo(deps, chunks)) {
+    for (const one of group) {
+      count(summary, one);
       await answer(one);
     }
-    group = [];
-  };
-  for await (const line of readExchange(chunks)) {
-    group.push(line);
-    if (group.length === PERSONS_PER_READ) await flush();
   }
-  await flush();
   return summary;
+}
+
+export function count(summary: ImportSummary, { result }: Answer): void {
+  summary.lines += 1;
+  summary[result] += 1;
 }
 
 /** Lines about different people at once, those about one person one after the other. */
