@@ -29,12 +29,24 @@ function linked(page: string, kind: 'css' | 'js'): string[] {
 
 const sum = (files: string[]) => files.reduce((total, file) => total + gzipped(file), 0);
 
+const PAGES = [
+  'home',
+  'reception',
+  'eligibility',
+  'medications',
+  'medications/share',
+  'treatments',
+  'checkups',
+  'expenses',
+  'expenses/tax-return',
+  'cancellation',
+  'statistics',
+];
+
 /** Compressed bytes of what a phone downloads. @source product.md §6 */
 export async function* bench(): AsyncGenerator<Figure> {
-  for (const [name, page] of [
-    ['home', 'index.html'],
-    ['medications', 'medications/index.html'],
-  ] as const) {
+  for (const name of PAGES) {
+    const page = join(name === 'home' ? '' : name, 'index.html');
     const html = gzipped(page);
     yield {
       name: `${name}: HTML and CSS, gzip`,

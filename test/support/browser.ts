@@ -65,13 +65,16 @@ const FLAGS = [
 
 export type TestBrowser = { browser: Browser; close: () => Promise<void> };
 
-/** A browser that draws Japanese on every machine, without apt and without network. */
-export async function startBrowser(): Promise<TestBrowser> {
+/**
+ * A browser that draws Japanese on every machine, without apt and without network.
+ * @param flags  more of the browser's own
+ */
+export async function startBrowser(flags: readonly string[] = []): Promise<TestBrowser> {
   const fonts = await fontConfiguration();
   const browser = await chromium.launch({
     executablePath: await executable(),
     headless: true,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: { ...process.env, FONTCONFIG_FILE: fonts },
   });
   return {
