@@ -10,21 +10,25 @@ import { medicationPageTexts } from './page-texts.ts';
 import { medicationPdfTexts } from './pdf-texts.ts';
 import { medicationTexts } from './texts.ts';
 
-/** Shares of the width of the page. */
-const WIDTHS = {
-  dispensedOn: 24,
-  facilityName: 29,
-  prescribedBy: 29,
-  setting: 13,
-  route: 13,
-  drugName: 50,
-  ingredientName: 30,
-  usage: 27,
-  note: 24,
-  dose: 17,
-  quantity: 14,
-} as const;
-const SAVING_WIDTH = 21;
+const COLUMNS = [
+  'dispensedOn',
+  'facilityName',
+  'prescribedBy',
+  'setting',
+  'route',
+  'drugName',
+  'ingredientName',
+  'usage',
+  'note',
+  'dose',
+  'quantity',
+] as const satisfies readonly (keyof (typeof medicationTexts)['ja']['columns'])[];
+
+/** Shares of the width of the page, of the columns above and of the amounts at the end. */
+const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
+  ja: [24, 29, 29, 13, 13, 50, 30, 27, 24, 17, 14, 21],
+  en: [25, 26, 26, 19, 19, 46, 28, 26, 22, 17, 16, 22],
+};
 
 /**
  * 薬剤情報 on paper: the same rows as page and CSV, newest first, with the columns and footnotes of F3.
@@ -43,12 +47,9 @@ export function medicationsDocument(
   const date = (on: typeof asOf) => ({ date: dateText(on, language) });
   const conditions = conditionTexts(filter, language);
   const columns = [
-    ...(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((column) => ({
-      title: texts.columns[column],
-      width: WIDTHS[column],
-    })),
-    { title: medicationPdfTexts[language].saving, width: SAVING_WIDTH, align: 'end' as const },
-  ];
+    ...COLUMNS.map((column) => ({ title: texts.columns[column] })),
+    { title: medicationPdfTexts[language].saving, align: 'end' as const },
+  ].map((column, at) => ({ ...column, width: WIDTHS[language][at] ?? 0 }));
   return listDocument(of, {
     title: texts.title,
     orientation: 'landscape',

@@ -10,7 +10,7 @@ export const medicationPdfTexts = defineTexts({
     explained: (values: { word: string; help: string }) => `${values.word}：${values.help}`,
   },
   en: {
-    saving: 'Your share of the drug cost / possible saving (at most)',
+    saving: 'Your share / possible saving (at most)',
     yen: (values: { amount: string }) => `${values.amount} yen`,
     atMost: (values: { amount: string }) => `up to ${values.amount} yen`,
     amount: (values: { per: string; amount: string }) => `${values.amount} ${values.per}`,

@@ -29,13 +29,20 @@ export type ListParts = {
   notes: readonly string[];
 };
 
-/** A list of records on paper, with everything that all of them have. */
+/**
+ * More rows are not printed in one document: the answer of a function on AWS may have 6 MB, of which a row
+ * takes about 600 bytes, and printing takes about half a second per thousand.
+ */
+export const LONGEST_LIST = 5_000;
+
+/** A list of records on paper, with everything that all of them have; one that is cut says so at its head. */
 export function listDocument(
   { person, coverages, on, language, operator, madeAt }: ListOf,
   { title, orientation, freshness, conditions = [], tables, notes }: ListParts,
 ): RecordsDocument {
   const texts = recordsTexts[language];
   const narrowed = texts.narrowedTo({ conditions: conditions.join(texts.between) });
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     template: 'records',
     title,
@@ -45,8 +52,29 @@ export function listDocument(
     orientation,
     running: texts.running({ title, name: person.name }),
     header: personHeader(person, coverages, on, language),
-    lines: [...freshness, ...(conditions.length > 0 ? [narrowed] : [])],
-    tables,
+    lines: [
+      ...freshness,
+      ...(conditions.length > 0 ? [narrowed] : []),
+      ...(all > 0 ? [countText(all, language)] : []),
+    ],
+    tables: all > LONGEST_LIST ? firstRows(tables) : tables,
     notes: [...notes],
   };
+}
+
+function countText(all: number, language: Language): string {
+  const number = (value: number) => value.toLocaleString('ja-JP');
+  const { listed, cut } = recordsTexts[language];
+  return all > LONGEST_LIST
+    ? cut({ count: number(LONGEST_LIST), all: number(all) })
+    : listed({ count: number(all) });
+}
+
+function firstRows(tables: readonly RecordsTable[]): RecordsTable[] {
+  let left = LONGEST_LIST;
+  return tables.map((table) => {
+    const rows = table.rows.slice(0, left);
+    left -= rows.length;
+    return { ...table, rows };
+  });
 }
