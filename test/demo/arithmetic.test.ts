@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demoFiles } from '../../functions/local/demo/write-demo-files.ts';
 import { readCsv } from '../../shared/kernel/csv.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { field, providerFiles, receiptsIn, TODAYS } from './delivered.ts';
+import { claimFiles, field, providerFiles, receiptsIn, TODAYS } from './delivered.ts';
 
 /** Yen per unit, by the day from which an edition holds, newest first. */
 function editions(today: IsoDate): { from: string; prices: Map<string, number> }[] {
@@ -35,7 +35,8 @@ const numbers = (line: readonly string[], ...at: number[]) =>
 
 describe.each(TODAYS)('on %s', (today) => {
   const files = providerFiles(today);
-  const of = (ending: string) => files.filter((file) => file.name.endsWith(ending));
+  const claims = claimFiles(today);
+  const of = (wanted: string) => claims.filter(({ kind }) => kind === wanted);
 
   test('GO states how many receipts the file has and what they add up to', () => {
     for (const { lines } of files) {
@@ -48,13 +49,14 @@ describe.each(TODAYS)('on %s', (today) => {
   });
 
   test('医科: points × counts are the total of every payer, and day columns the counts', () => {
-    for (const receipt of of('.UKE').flatMap(({ lines }) => receiptsIn(lines))) {
+    for (const receipt of of('medical').flatMap(({ lines }) => receiptsIn(lines))) {
       let section = '';
       let total = 0;
-      for (const line of receipt.filter(([id]) => id === 'SI' || id === 'IY' || id === 'CO')) {
+      for (const line of receipt.filter(([id]) => /^(SI|IY|TO|CO)$/.test(id ?? ''))) {
         section = field(line, 2) || section;
         if (line[0] === 'CO') continue;
-        expect(sum(line.slice(13).map(Number))).toBe(Number(field(line, 7)));
+        const days = line.slice(line[0] === 'TO' ? 17 : 13).map(Number);
+        expect(sum(days)).toBe(Number(field(line, 7)));
         if (section !== '97') total += Number(field(line, 6)) * Number(field(line, 7));
       }
       const payers = receipt.filter(([id]) => id === 'HO' || id === 'KO');
@@ -63,7 +65,7 @@ describe.each(TODAYS)('on %s', (today) => {
   });
 
   test('調剤: groups and fees are the total, and a group is its days times its points', () => {
-    for (const receipt of of('.CYO').flatMap(({ lines }) => receiptsIn(lines))) {
+    for (const receipt of of('dispensing').flatMap(({ lines }) => receiptsIn(lines))) {
       const groups = receipt.filter(([id]) => id === 'CZ');
       const heads = receipt.filter(([id]) => id === 'SH');
       groups.forEach((group, index) => {
@@ -85,7 +87,7 @@ describe.each(TODAYS)('on %s', (today) => {
 
   test('drug points follow the prices of the master in force on the day', () => {
     const masters = editions(today);
-    for (const receipt of of('.CYO').flatMap(({ lines }) => receiptsIn(lines))) {
+    for (const receipt of of('dispensing').flatMap(({ lines }) => receiptsIn(lines))) {
       receipt.forEach((line, index) => {
         if (line[0] !== 'SH') return;
         const on = field(receipt[index + 1] ?? [], 4);

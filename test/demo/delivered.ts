@@ -12,11 +12,32 @@ export const TODAYS = [
   '2028-02-29',
 ] as IsoDate[];
 
-/** Receipt files written by providers, and the lines of each split into fields. */
+/** 医科 and 調剤 files written by providers, and the lines of each split into fields. */
 export const providerFiles = (today: IsoDate) =>
   demoFiles(today)
-    .filter((file) => /\.(UKE|CYO)$/.test(file.name))
+    .filter((file) => /RECEIPT[CY]\./.test(file.name))
     .map((file) => ({ ...file, lines: linesOf(file.bytes) }));
+
+/** The lines of the claims in every 医科 and 調剤 file; of the insurer form those that the provider wrote. */
+export function claimFiles(
+  today: IsoDate,
+): { kind: 'medical' | 'dispensing'; lines: string[][] }[] {
+  const reviewed = demoFiles(today).filter(({ name }) => /RECODEINFO_(MED|PHA)/.test(name));
+  return [
+    ...providerFiles(today).map(({ name, lines }) => ({
+      kind: name.endsWith('.UKE') ? ('medical' as const) : ('dispensing' as const),
+      lines,
+    })),
+    ...reviewed.map(({ name, bytes }) => ({
+      kind: name.includes('MED') ? ('medical' as const) : ('dispensing' as const),
+      lines: linesOf(bytes)
+        .filter(([origin]) => origin === CLAIMED)
+        .map((line) => line.slice(PREFIX)),
+    })),
+  ];
+}
+const CLAIMED = '1';
+const PREFIX = 3;
 
 /** Decodes strictly: a byte that is no Shift_JIS throws. */
 export function linesOf(bytes: Uint8Array): string[][] {
@@ -32,7 +53,7 @@ export function receiptsIn(lines: readonly string[][]): string[][][] {
   const receipts: string[][][] = [];
   for (const line of lines) {
     if (line[0] === 'RE') receipts.push([]);
-    if (line[0] !== 'GO') receipts.at(-1)?.push(line);
+    if (!/^(GO|IR|YK)$/.test(line[0] ?? '')) receipts.at(-1)?.push(line);
   }
   return receipts;
 }

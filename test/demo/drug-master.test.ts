@@ -5,7 +5,7 @@ import { demoFiles } from '../../functions/local/demo/write-demo-files.ts';
 import { readCsv } from '../../shared/kernel/csv.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { realData } from '../support/real-data.ts';
-import { field, providerFiles } from './delivered.ts';
+import { claimFiles, field } from './delivered.ts';
 
 const today = '2026-11-21' as IsoDate;
 const decode = (bytes: Uint8Array) => new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
@@ -24,14 +24,14 @@ test('both editions have 42 quoted columns, and the difference only known or new
 
 test('every medicine of a receipt is in the master', () => {
   const codes = new Set([...(full ?? []), ...(difference ?? [])].map((row) => field(row, 3)));
-  for (const { name, lines } of providerFiles(today))
+  for (const { kind, lines } of claimFiles(today))
     for (const line of lines.filter(([id]) => id === 'IY'))
-      expect(codes).toContain(field(line, name.endsWith('.CYO') ? 3 : 4));
+      expect(codes).toContain(field(line, kind === 'dispensing' ? 3 : 4));
 });
 
 test.each(['1', '2', '5'])('a medicine with mark %s is dispensed', (mark) => {
   const marked = full?.filter((row) => field(row, 14) === mark).map((row) => field(row, 3)) ?? [];
-  const used = providerFiles(today).flatMap(({ lines }) => lines.flat());
+  const used = claimFiles(today).flatMap(({ lines }) => lines.flat());
   expect(marked.some((code) => used.includes(code))).toBe(true);
 });
 

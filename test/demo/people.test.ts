@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { demoFiles } from '../../functions/local/demo/write-demo-files.ts';
 import { readCsv } from '../../shared/kernel/csv.ts';
 import { addDays, ageOn, fromCompact, IsoDate } from '../../shared/kernel/dates.ts';
-import { checks, field, providerFiles, receiptsIn, TODAYS } from './delivered.ts';
+import { checks, claimFiles, field, providerFiles, receiptsIn, TODAYS } from './delivered.ts';
 
 /** As product.md §4.1 fixes it. */
 const HEADER =
@@ -83,7 +83,7 @@ describe.each(TODAYS)('on %s', (today) => {
 
   test('receipts name only people of the demo, as Shift_JIS can write them', () => {
     const names = new Set(
-      providerFiles(today).flatMap(({ lines }) =>
+      claimFiles(today).flatMap(({ lines }) =>
         receiptsIn(lines).map((receipt) => field(receipt[0] ?? [], 5)),
       ),
     );

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { demoFiles } from '../../functions/local/demo/write-demo-files.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { field, providerFiles, receiptsIn } from './delivered.ts';
+import { readReceiptFile } from '../../shared/receipts/read.ts';
+import { claimFiles, field, providerFiles, receiptsIn } from './delivered.ts';
 
 const today = '2026-11-21' as IsoDate;
-const files = providerFiles(today);
-const receipts = (ending: string) =>
-  files.filter(({ name }) => name.endsWith(ending)).flatMap(({ lines }) => receiptsIn(lines));
-const medical = receipts('.UKE');
-const dispensing = receipts('.CYO');
+const files = claimFiles(today);
+const receipts = (wanted: string) =>
+  files.filter(({ kind }) => kind === wanted).flatMap(({ lines }) => receiptsIn(lines));
+const medical = receipts('medical');
+const dispensing = receipts('dispensing');
 
 test.each(['1', '3', '4', '5'])('pharmacies dispense 剤形 %s', (form) => {
   const heads = dispensing.flat().filter(([id]) => id === 'SH');
@@ -33,12 +35,15 @@ test('a dose goes down in three lines of one drug', () => {
 });
 
 test('one dispensing receipt is claimed a second time with other days', () => {
-  const all = dispensing.map((receipt) => {
-    const [head, payer] = receipt;
-    const quantity = receipt.find(([id]) => id === 'CZ');
-    const key = [4, 7, 12].map((at) => field(head ?? [], at)).concat(field(payer ?? [], 4));
-    return { key: key.join('/'), days: field(quantity ?? [], 6) };
-  });
+  const claimed = providerFiles(today).filter(({ name }) => name.endsWith('.CYO'));
+  const all = claimed
+    .flatMap(({ lines }) => receiptsIn(lines))
+    .map((receipt) => {
+      const [head, payer] = receipt;
+      const quantity = receipt.find(([id]) => id === 'CZ');
+      const key = [4, 7, 12].map((at) => field(head ?? [], at)).concat(field(payer ?? [], 4));
+      return { key: key.join('/'), days: field(quantity ?? [], 6) };
+    });
   const again = all.filter(({ key }) => all.filter((one) => one.key === key).length > 1);
   expect(again.map(({ days }) => days)).toEqual(['28', '56']);
 });
@@ -52,8 +57,64 @@ test('one ingredient comes from two clinics at the same time', () => {
   expect(new Set(clinics).size).toBe(2);
 });
 
-test('the stay states its meals in HO and keeps yen out of the points', () => {
-  const stay = medical.find((receipt) => field(receipt[0] ?? [], 3).endsWith('7'));
-  const total = stay?.find(([id]) => id === 'HO') ?? [];
-  expect([field(total, 8), field(total, 9)]).toEqual(['2', '1340']);
+describe('stays', () => {
+  const stays = medical.filter((receipt) => field(receipt[0], 3).endsWith('7'));
+  const totals = stays.map((receipt) => receipt.find(([id]) => id === 'HO') ?? []);
+  const capped = (line: readonly string[]) => field(line, 12) !== '';
+
+  test('state their meals in HO and keep yen out of the points', () => {
+    const meals = totals.map((line) => [field(line, 8), field(line, 9)]).sort();
+    expect(meals).toEqual([
+      ['2', '1340'],
+      ['50', '33500'],
+    ]);
+  });
+
+  test('the long one is above the cap of the month (高額療養費), the short one below', () => {
+    expect(totals.filter(capped).map((line) => field(line, 12))).toEqual(['57600']);
+    const [long] = stays.filter((receipt) => capped(receipt.find(([id]) => id === 'HO') ?? []));
+    expect(
+      Number(
+        field(
+          long?.find(([id]) => id === 'HO'),
+          6,
+        ),
+      ),
+    ).toBeGreaterThan(57_600);
+    expect(
+      field(
+        long?.find(([id]) => id === 'MF'),
+        2,
+      ),
+    ).toBe('01');
+  });
+
+  test('both are operations, one with materials', () => {
+    const operations = stays.map((receipt) => receipt.filter((line) => field(line, 2) === '50'));
+    expect(operations.every((lines) => lines.some(([id]) => id === 'SI'))).toBe(true);
+    expect(operations.flat().filter(([id]) => id === 'TO')).toHaveLength(2);
+  });
+});
+
+describe('what an insurer has at the end of a month', () => {
+  const read = demoFiles(today).flatMap(({ bytes }) => readReceiptFile(bytes).receipts);
+  const monthsOf = (form: string) =>
+    [...new Set(read.filter((one) => one.form === form).map(({ careMonth }) => careMonth))].sort();
+
+  test('all of this year and the year before, the last month only as claimed (審査前)', () => {
+    expect(monthsOf('insurer')[0]).toBe('2025-01');
+    expect(monthsOf('insurer')).toHaveLength(21);
+    expect(monthsOf('insurer').at(-1)).toBe('2026-09');
+    expect(monthsOf('provider').at(-1)).toBe('2026-10');
+  });
+
+  test.each(['medical', 'dental', 'dispensing'])('%s, in both forms', (kind) => {
+    const forms = new Set(read.filter((one) => one.kind === kind).map(({ form }) => form));
+    expect([...forms].sort()).toEqual(['insurer', 'provider']);
+  });
+
+  test('no two receipts of a month have one 検索番号', () => {
+    const numbers = read.flatMap(({ searchNumbers }) => searchNumbers);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { DrugKey } from './drug.ts';
 import type { ClinicKey, PharmacyKey } from './facilities.ts';
+import type { MaterialKey } from './materials.ts';
 import type { PersonKey } from './people.ts';
 import type { ProcedureKey } from './procedures.ts';
 
@@ -41,6 +42,13 @@ export type Visit = {
   items?: readonly PharmacyItem[];
   /** What the pharmacy claimed by mistake; `items` then come in a second claim, two months later. */
   misclaimed?: readonly PharmacyItem[];
-  /** Nights in the clinic's bed after `on`. */
+  /** Nights in a bed of the clinic after `on`. */
   nights?: number;
+  /** What is done in bed besides `procedures`: on which days, counted from `on`, and how much of it. */
+  inBed?: readonly InBed[];
+  materials?: readonly MaterialKey[];
+  /** The review takes some points off the clinic's claim (査定). */
+  reduced?: boolean;
 };
+
+export type InBed = { procedure: ProcedureKey; days: readonly number[]; amount?: number };

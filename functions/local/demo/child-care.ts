@@ -1,47 +1,70 @@
 import type { PharmacyItem, Visit } from './care.ts';
 import { careDay, type DemoCalendar } from './demo-calendar.ts';
 
+const FIRST = [
+  'firstVisit',
+  'medicalInfoFirst',
+  'digitalFirst',
+  'wageFirst',
+  'prescription',
+  'genericNames',
+] as const satisfies Visit['procedures'];
+const LATER = ['laterVisit', 'outpatientManagement', 'wageLater', 'prescription'] as const;
+
 export function childCare(calendar: DemoCalendar): Visit[] {
   const visit = (
     monthsBack: number,
     day: number,
     diagnosis: string,
     items: readonly PharmacyItem[],
+    procedures: Visit['procedures'] = FIRST,
   ): Visit => ({
     patient: 'child',
     clinic: 'children',
     on: careDay(calendar, monthsBack, day),
     diagnosis,
-    procedures: ['laterVisit', 'outpatientManagement', 'prescription', 'genericNames'],
+    procedures,
     pharmacy: 'ekimae',
     items,
   });
   return [
-    visit(0, 14, '皮脂欠乏症', [
-      {
-        form: 'external',
-        usage: '１日２回　全身に塗布',
-        drugs: [['heparinoid', 100]],
-        quantity: 1,
-      },
-    ]),
-    visit(2, 9, '急性中耳炎', [
-      {
-        form: 'internal',
-        usage: '003',
-        drugs: [
-          ['amoxicillinFine', 3],
-          ['carbocisteineDs', 1.4],
-        ],
-        quantity: 5,
-      },
-      {
-        form: 'as-needed',
-        usage: '３８．５度以上のとき',
-        drugs: [['calonalFine', 1.25]],
-        quantity: 6,
-      },
-    ]),
+    visit(
+      0,
+      14,
+      '皮脂欠乏症',
+      [
+        {
+          form: 'external',
+          usage: '１日２回　全身に塗布',
+          drugs: [['heparinoid', 100]],
+          quantity: 1,
+        },
+      ],
+      LATER,
+    ),
+    visit(
+      2,
+      9,
+      '急性中耳炎',
+      [
+        {
+          form: 'internal',
+          usage: '003',
+          drugs: [
+            ['amoxicillinFine', 3],
+            ['carbocisteineDs', 1.4],
+          ],
+          quantity: 5,
+        },
+        {
+          form: 'as-needed',
+          usage: '３８．５度以上のとき',
+          drugs: [['calonalFine', 1.25]],
+          quantity: 6,
+        },
+      ],
+      [...FIRST, 'eveningFirst'],
+    ),
     visit(6, 16, '気管支炎', [
       { form: 'internal', usage: '018', drugs: [['clarithromycin', 2.3]], quantity: 5 },
       {

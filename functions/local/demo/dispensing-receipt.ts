@@ -15,6 +15,7 @@ export type Filled = {
   pharmacy: PharmacyKey;
   items: Reception['items'];
   claimDelay: number;
+  returned: boolean;
 };
 
 function receptions(filled: readonly Filled[], payer: string): Reception[] {
@@ -56,6 +57,8 @@ export function dispensingReceipt(
     careMonth,
     claimMonth: addMonths(careMonth, 1 + first.claimDelay),
     points,
+    returned: first.returned,
+    corrects: first.claimDelay > 0,
     lines: (number) => {
       const patientData = patientFields(subject, number);
       return [

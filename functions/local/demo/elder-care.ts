@@ -60,7 +60,7 @@ const PATCH: PharmacyItem = {
 };
 
 function regular(calendar: DemoCalendar): Visit[] {
-  const months = everyMonths(2).flatMap((back): Visit[] => [
+  const months = everyMonths(calendar, 2).flatMap((back): Visit[] => [
     {
       patient: 'elder',
       clinic: 'internalMedicine',
@@ -69,7 +69,8 @@ function regular(calendar: DemoCalendar): Visit[] {
       procedures: [
         'laterVisit',
         'outpatientManagement',
-        ...(back % 6 === 0 ? (['electrocardiogram'] as const) : []),
+        ...(back % 6 === 0 ? (['medicalInfoLater', 'electrocardiogram'] as const) : []),
+        'wageLater',
         'prescription',
         'genericNames',
       ],
@@ -81,7 +82,12 @@ function regular(calendar: DemoCalendar): Visit[] {
       clinic: 'orthopaedics',
       on: careDay(calendar, back, 25),
       diagnosis: '骨粗鬆症',
-      procedures: ['laterVisit', 'outpatientManagement', 'prescription'],
+      procedures: [
+        'laterVisit',
+        'outpatientManagement',
+        ...(back % 8 === 0 ? (['boneDensity'] as const) : []),
+        'prescription',
+      ],
       pharmacy: 'midori',
       items: back < 6 ? [...orthopaedics, PATCH] : orthopaedics,
     },
@@ -102,7 +108,7 @@ function regular(calendar: DemoCalendar): Visit[] {
 
 /** Drops for the pressure in the eye, and two days in the eye clinic's bed for a new lens. */
 function eyes(calendar: DemoCalendar): Visit[] {
-  const drops = everyMonths(3, 1).map(
+  const drops = everyMonths(calendar, 3, 1).map(
     (back): Visit => ({
       patient: 'elder',
       clinic: 'eyes',
@@ -143,7 +149,36 @@ function eyes(calendar: DemoCalendar): Visit[] {
   return [...drops, stay];
 }
 
+/** A fall: a new head of the hip in the hospital, rehabilitation, above the cap of the month. */
+function hip(calendar: DemoCalendar): Visit {
+  return {
+    patient: 'elder',
+    clinic: 'hospital',
+    on: careDay(calendar, 5, 4),
+    diagnosis: '大腿骨頚部骨折',
+    procedures: ['firstVisit', 'xray', 'tomography', 'bloodSample', 'bloodCount', 'bloodJudgement'],
+    nights: 17,
+    inBed: [
+      { procedure: 'hipReplacement', days: [1] },
+      { procedure: 'anaesthesia', days: [1], amount: 110 },
+      { procedure: 'xray', days: [2] },
+      ...[2, 3].map((amount) => ({
+        procedure: 'exercise' as const,
+        days: amount === 2 ? [2, 3, 4] : [5, 6, 7, 9, 10, 11, 12, 13, 14, 16],
+        amount,
+      })),
+      { procedure: 'discharge', days: [17] },
+    ],
+    materials: ['bipolarCup', 'stem'],
+    given: [
+      { section: '32', drugs: [['ceftriaxone', 1]], count: 1 },
+      { section: '22', usage: '疼痛時', drugs: [['acetaminophen', 1]], count: 6 },
+    ],
+  };
+}
+
 export const elderCare = (calendar: DemoCalendar): Visit[] => [
   ...regular(calendar),
   ...eyes(calendar),
+  hip(calendar),
 ];

@@ -22,8 +22,12 @@ export const CLINICS = {
   eyes: facility('1319990048', '見本眼科医院', '見本　四季'),
   /** Hands out its medicines itself (院内処方). */
   dispensing: facility('1319990055', '架空町診療所', '見本　五月'),
+  hospital: facility('1319990063', '例示中央病院', '見本　六郎'),
 } as const;
 export type ClinicKey = keyof typeof CLINICS;
+
+/** 歯科 */
+export const DENTIST = facility('1339990010', '見本さくら歯科', '見本　七海');
 
 export const PHARMACIES = {
   aoba: facility('1349990018', 'あおば見本薬局'),

@@ -22,28 +22,31 @@ function regular(calendar: DemoCalendar): Visit[] {
       quantity: days,
     },
   ];
-  return everyMonths(2).map((back) => ({
+  return everyMonths(calendar, 2).map((back) => ({
     patient: 'husband',
     clinic: 'internalMedicine',
     on: careDay(calendar, back, 20),
     diagnosis: '高血圧症',
     procedures: [
       'laterVisit',
+      ...(back % 4 === 0 ? (['medicalInfoLater'] as const) : []),
       'lifestyleManagement',
       ...(back % 4 === 0 ? (['bloodSample', 'haemoglobinA1c', 'bloodJudgement'] as const) : []),
       'prescription',
       'genericNames',
+      'wageLater',
     ],
     pharmacy: 'aoba',
     items: items(back, 56),
     misclaimed: back === 4 ? items(back, 28) : undefined,
+    reduced: back === 2,
   }));
 }
 
 /** 痛風: every third month for 90 days, and one attack. */
 function gout(calendar: DemoCalendar): Visit[] {
   const clinic = { patient: 'husband', clinic: 'orthopaedics', pharmacy: 'midori' } as const;
-  const regular = everyMonths(3).map(
+  const regular = everyMonths(calendar, 3).map(
     (back): Visit => ({
       ...clinic,
       on: careDay(calendar, back, 12),

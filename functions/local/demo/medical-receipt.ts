@@ -7,7 +7,7 @@ import type { DemoPeople } from './people.ts';
 import { coverageOn } from './person.ts';
 import { MEAL } from './procedures.ts';
 import type { Receipt } from './receipt.ts';
-import { patientFields, payerCode, payerLines, type Subject } from './receipt-head.ts';
+import { patientFields, payerCode, payerLines, type Subject, shareOf } from './receipt-head.ts';
 import { record } from './receipt-line.ts';
 
 const UNCODED_DISEASE = '0000999';
@@ -43,6 +43,7 @@ export function medicalReceipt(
     careMonth,
     claimMonth: addMonths(careMonth, 1),
     points,
+    reduced: visits.some((visit) => visit.reduced),
     lines: (number) => {
       const patient = patientFields(subject, number);
       return [
@@ -54,7 +55,13 @@ export function medicalReceipt(
         }),
         ...payerLines(
           subject,
-          { days: days.length, points, meals, mealYen: meals * MEAL.yen },
+          {
+            days: days.length,
+            points,
+            meals,
+            mealYen: meals * MEAL.points,
+            pays: shareOf(subject, points),
+          },
           days,
         ),
         ...diseases.map(([name, on], index) =>

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { ClinicItem, Visit } from './care.ts';
 import { drug, priceOn } from './drug.ts';
 import { drugPoints } from './drug-points.ts';
-import { BED_DAY, MEAL, PROCEDURES, type Procedure } from './procedures.ts';
+import { MATERIALS, type MaterialKey } from './materials.ts';
+import { MEAL, MEAL_SHARE, PROCEDURES, type Procedure } from './procedures.ts';
 import { type Line, onDays, record } from './receipt-line.ts';
 
 /** A billing unit (点数・回数算定単位): its lines, and what it adds to the total of the receipt. */
@@ -10,19 +11,30 @@ export type Unit = { section: string; lines: readonly Line[]; points: number };
 
 const FREE_TEXT = '810000001';
 const DAY_COLUMN = 14;
+const MATERIAL_DAY_COLUMN = 18;
+const OPERATION = '50';
+const YEN_PER_POINT = 10;
 
 const dayOf = (on: IsoDate): number => Number(on.slice(8));
 
-function procedureUnit(one: Procedure, payer: string, days: readonly number[]): Unit {
+/** @param amount 数量データ: the points are those of one unit */
+function procedureUnit(
+  one: Procedure,
+  payer: string,
+  days: readonly number[],
+  amount?: number,
+): Unit {
+  const points = one.points * (one.unit === '単位' ? (amount ?? 1) : 1);
   const line = record('SI', 44, {
     2: one.section,
     3: payer,
     4: one.code,
-    6: one.points,
+    5: amount,
+    6: points,
     7: days.length,
     ...onDays(DAY_COLUMN, new Map(days.map((day) => [day, 1]))),
   });
-  return { section: one.section, lines: [line], points: one.points * days.length };
+  return { section: one.section, lines: [line], points: points * days.length };
 }
 
 /** 診療識別 on the first line of the unit, points on the last, counts on all. */
@@ -47,12 +59,20 @@ function drugUnit(item: ClinicItem, payer: string, on: IsoDate, revision: IsoDat
   return { section: item.section, lines: [...usage, ...drugs], points: points * item.count };
 }
 
+/** 特定器材: a tenth of the yen as points, once. */
+function materialUnit(key: MaterialKey, payer: string, day: number): Unit {
+  const { code, price } = MATERIALS[key];
+  const points = price / YEN_PER_POINT;
+  const line = record('TO', 48, {
+    ...{ 2: OPERATION, 3: payer, 4: code, 5: 1, 6: points, 7: 1, 9: price },
+    ...onDays(MATERIAL_DAY_COLUMN, new Map([[day, 1]])),
+  });
+  return { section: OPERATION, lines: [line], points };
+}
+
 /** Supper and breakfast count; yen stand where other lines have points, and are not part of the total. */
 function mealUnits(payer: string, mealsOn: ReadonlyMap<number, number>): Unit[] {
-  return [
-    { code: MEAL.code, yen: MEAL.yen },
-    { code: MEAL.shareCode, yen: MEAL.shareYen },
-  ].flatMap(({ code, yen }) =>
+  return [MEAL, MEAL_SHARE].flatMap(({ code, points: yen }) =>
     [...mealsOn].map(([day, meals]) => ({
       section: MEAL.section,
       lines: [
@@ -82,12 +102,24 @@ export function mealsOf(visit: Visit): Map<number, number> {
   return new Map(days.map((day, index) => [day, index === 0 || index === days.length - 1 ? 1 : 3]));
 }
 
+const bedOf = ({ clinic }: Visit): Procedure =>
+  PROCEDURES[clinic === 'hospital' ? 'hospitalBed' : 'clinicBed'];
+
 /** Everything a clinic claims for one visit, in the order of 診療識別. */
 export function visitUnits(visit: Visit, payer: string, revision: IsoDate): Unit[] {
   const units = [
     ...visit.procedures.map((key) => procedureUnit(PROCEDURES[key], payer, [dayOf(visit.on)])),
     ...(visit.given ?? []).map((item) => drugUnit(item, payer, visit.on, revision)),
-    ...(visit.nights ? [procedureUnit(BED_DAY, payer, daysOf(visit))] : []),
+    ...(visit.nights ? [procedureUnit(bedOf(visit), payer, daysOf(visit))] : []),
+    ...(visit.inBed ?? []).map(({ procedure, days, amount }) =>
+      procedureUnit(
+        PROCEDURES[procedure],
+        payer,
+        days.map((day) => dayOf(visit.on) + day),
+        amount,
+      ),
+    ),
+    ...(visit.materials ?? []).map((key) => materialUnit(key, payer, dayOf(visit.on) + 1)),
     ...mealUnits(payer, mealsOf(visit)),
   ];
   return units.toSorted((a, b) => Number(a.section) - Number(b.section));

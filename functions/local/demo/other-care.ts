@@ -20,7 +20,7 @@ const internist = (
 
 /** 糖尿病: insulin from a pharmacy at first, later from a clinic that hands out its medicines itself. */
 function resident(calendar: DemoCalendar): Visit[] {
-  return everyMonths(2).map((back): Visit => {
+  return everyMonths(calendar, 2).map((back): Visit => {
     const on = careDay(calendar, back, 21);
     if (back > 8) {
       return internist('resident', on, '２型糖尿病', [
@@ -63,7 +63,7 @@ function selfEmployed(calendar: DemoCalendar): Visit[] {
     clinic: 'dispensing',
     diagnosis: '気管支喘息',
   } as const;
-  const regular = everyMonths(2).map(
+  const regular = everyMonths(calendar, 2).map(
     (back): Visit => ({
       ...clinic,
       on: careDay(calendar, back, 19),
@@ -138,18 +138,18 @@ function singleVisits(calendar: DemoCalendar): Visit[] {
 
 function namesakesAndWithheld(calendar: DemoCalendar): Visit[] {
   return [
-    ...everyMonths(2).map((back) =>
+    ...everyMonths(calendar, 2).map((back) =>
       internist('namesakeInAssociation', careDay(calendar, back, 23), '逆流性食道炎', [
         { form: 'internal', usage: '006', drugs: [['nexium', 1]], quantity: 56 },
       ]),
     ),
-    ...everyMonths(3).map((back) =>
+    ...everyMonths(calendar, 3).map((back) =>
       internist('namesakeInMunicipal', careDay(calendar, back, 18), '胃潰瘍', [
         { form: 'internal', usage: '012', drugs: [['takecab', 1]], quantity: 90 },
         { form: 'as-needed', usage: '不安時', drugs: [['alprazolam', 1]], quantity: 10 },
       ]),
     ),
-    ...everyMonths(3, 1).map((back) =>
+    ...everyMonths(calendar, 3, 1).map((back) =>
       internist('withheld', careDay(calendar, back, 13), '鉄欠乏性貧血', [
         { form: 'internal', usage: '018', drugs: [['iron', 2]], quantity: 60 },
       ]),

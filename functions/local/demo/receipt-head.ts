@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
+import { cappedShare } from './high-cost.ts';
 import { INSURERS } from './insurers.ts';
 import type { DemoCoverage, DemoPerson } from './person.ts';
 import { type Line, onDays, record } from './receipt-line.ts';
 import { toFullWidth } from './shift-jis.ts';
 
-/** 点数表: 1 医科, 4 調剤 */
+/** 点数表 of what is written line by line: 1 医科, 4 調剤 */
 export type FeeTable = '1' | '4';
 
 /** Whose receipt, under which coverage, in which month. */
@@ -28,7 +29,13 @@ function isPreschool(person: DemoPerson, on: IsoDate): boolean {
 }
 
 /** レセプト種別, four digits. @source formats/receipt-uke.md §5 */
-function receiptKind({ table, person, coverage, on, inpatient }: Subject): string {
+export function receiptKind({
+  table,
+  person,
+  coverage,
+  on,
+  inpatient,
+}: Omit<Subject, 'table'> & { table: FeeTable | '3' }): string {
   const { scheme } = INSURERS[coverage.insurer];
   const payers = person.publicPayer ? 2 : 1;
   const inBed = (): number => {
@@ -58,7 +65,24 @@ export function patientFields(subject: Subject, number: number) {
   };
 }
 
-export type Totals = { days: number; points: number; meals?: number; mealYen?: number };
+export type Totals = {
+  days: number;
+  points: number;
+  meals?: number;
+  mealYen?: number;
+  /** 負担金額, yen, where 高額療養費 was applied at the counter (HO 12). */
+  pays?: number | undefined;
+};
+
+const YEN_PER_POINT = 10;
+const USUAL_PERCENT = 30;
+
+/** What the patient of a stay pays once the cap of the month is reached; undefined below it. */
+export function shareOf({ coverage, inpatient }: Subject, points: number): number | undefined {
+  if (!inpatient) return undefined;
+  const percent = Number(coverage.copaymentPercent ?? USUAL_PERCENT);
+  return cappedShare(coverage.limitCategory, points * YEN_PER_POINT, percent);
+}
 
 /** HO, KO, SN, JD and MF: who pays for how much, on which days. */
 export function payerLines(
@@ -74,6 +98,7 @@ export function payerLines(
     6: totals.points,
     8: totals.meals || '',
     9: totals.mealYen || '',
+    ...(totals.pays === undefined ? {} : { 12: totals.pays }),
   });
   const days = onDays(3, new Map(visitDays.map((day) => [day, 1])));
   const municipality = person.publicPayer && [
@@ -91,6 +116,6 @@ export function payerLines(
     record('SN', 9, { 2: 1, 3: '01', 7: coverage.branch }),
     record('JD', 33, { 2: 1, ...days }),
     ...(municipality ? [record('JD', 33, { 2: 2, ...days })] : []),
-    record('MF', 33, { 2: '00' }),
+    record('MF', 33, { 2: totals.pays === undefined ? '00' : '01' }),
   ];
 }

@@ -12,5 +12,11 @@ export type Receipt = {
   careMonth: YearMonth;
   claimMonth: YearMonth;
   points: number;
+  /** Sent back to the provider (返戻), which claims again: never reviewed. */
+  returned?: boolean | undefined;
+  /** The claim made again. */
+  corrects?: boolean | undefined;
+  /** The review takes some points off it (査定). */
+  reduced?: boolean | undefined;
   lines: (number: number) => Line[];
 };

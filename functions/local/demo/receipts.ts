@@ -25,10 +25,10 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): NonEmpty<T>[]
 function filledAt(visit: Visit): Filled[] {
   const { pharmacy, items, misclaimed } = visit;
   if (!pharmacy || !items) return [];
-  if (!misclaimed) return [{ visit, pharmacy, items, claimDelay: 0 }];
+  if (!misclaimed) return [{ visit, pharmacy, items, claimDelay: 0, returned: false }];
   return [
-    { visit, pharmacy, items: misclaimed, claimDelay: 0 },
-    { visit, pharmacy, items, claimDelay: CORRECTION_MONTHS },
+    { visit, pharmacy, items: misclaimed, claimDelay: 0, returned: true },
+    { visit, pharmacy, items, claimDelay: CORRECTION_MONTHS, returned: false },
   ];
 }
 

@@ -4,7 +4,7 @@ import { careDay, type DemoCalendar, everyMonths, inSeason } from './demo-calend
 const POLLEN_SEASON = [2, 3, 4];
 
 export function wifeCare(calendar: DemoCalendar): Visit[] {
-  const thyroid = everyMonths(3).map(
+  const thyroid = everyMonths(calendar, 3).map(
     (back): Visit => ({
       patient: 'wife',
       clinic: 'internalMedicine',
@@ -15,7 +15,7 @@ export function wifeCare(calendar: DemoCalendar): Visit[] {
       items: [{ form: 'internal', usage: '048', drugs: [['thyradin', 1]], quantity: 90 }],
     }),
   );
-  const migraine = everyMonths(4, 1).map(
+  const migraine = everyMonths(calendar, 4, 1).map(
     (back): Visit => ({
       patient: 'wife',
       clinic: 'internalMedicine',
