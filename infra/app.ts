@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { App, Tags, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App, Tags } from 'aws-cdk-lib';
+import { addChecks } from './checks.ts';
 import { portalStacks } from './portal-stacks.ts';
 import { cdkFlags, repositoryRoot, stages } from './stages.ts';
 
@@ -12,7 +12,7 @@ const app = new App({
   analyticsReporting: false,
   context: cdkFlags,
 });
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+addChecks(app);
 for (const stage of stages) {
   for (const stack of portalStacks(app, stage)) Tags.of(stack).add('portal-stage', stage.name);
 }

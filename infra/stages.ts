@@ -14,6 +14,16 @@ export type Stage = {
   logRetentionDays: 30 | 365 | 1827;
   /** Data survive `cdk destroy` and cannot be deleted by mistake. */
   keepData: boolean;
+  /** Who is told of alarms; each address confirms once by mail. */
+  alarmEmails: readonly string[];
+  /** Region with a second copy of the backups. */
+  copyBackupsTo?: 'ap-northeast-3';
+  /** New code gets a tenth of the requests first. */
+  canary: boolean;
+  /** Citizens use it: that nobody signs in is an alarm. */
+  expectsVisitors: boolean;
+  /** Chunks of deliveries that are imported at once; infra/scale says what a month needs. */
+  importWorkers: number;
 };
 
 export const stages: readonly Stage[] = [
@@ -28,6 +38,10 @@ export const stages: readonly Stage[] = [
     },
     logRetentionDays: 30,
     keepData: false,
+    alarmEmails: [],
+    canary: false,
+    expectsVisitors: false,
+    importWorkers: 5,
   },
   {
     name: 'production',
@@ -37,8 +51,16 @@ export const stages: readonly Stage[] = [
     oidc: { issuer: 'https://auth-and-sign.go.jp/api/realms/main', clientId: 'set-before-deploy' },
     logRetentionDays: 1827, // five years, as long as access records
     keepData: true,
+    alarmEmails: ['set-before-deploy@portal.example.jp'],
+    copyBackupsTo: 'ap-northeast-3', // Osaka
+    canary: true,
+    expectsVisitors: true,
+    importWorkers: 40,
   },
 ];
+
+/** Namespace of a stage's own metrics: two stages may share an account. */
+export const metricsOf = ({ name }: Stage): string => `Portal/${name}`;
 
 export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
 

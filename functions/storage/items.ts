@@ -8,6 +8,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Table } from './client.ts';
 import type { Owner } from './keys.ts';
 import { pk as key } from './keys.ts';
+import { TableBusy } from './table-busy.ts';
 
 /** One item by its full key, undefined when there is none. Strongly consistent where a write depends on it. */
 export async function getItem(
@@ -67,7 +68,7 @@ export async function putIdempotent(
       },
     }));
     for (let attempt = 0; rest.length > 0; attempt += 1) {
-      if (attempt === ATTEMPTS) throw new Error('the table takes no more writes');
+      if (attempt === ATTEMPTS) throw new TableBusy('the table takes no more writes');
       if (attempt > 0) await new Promise((done) => setTimeout(done, 20 * 2 ** attempt));
       const { UnprocessedItems } = await table.client.send(
         new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }),

@@ -4,9 +4,10 @@ import { Duration, RemovalPolicy, type Size, Validations } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Alias, Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import {
   type Feature,
@@ -16,6 +17,7 @@ import {
   reach,
 } from '../../functions/storage/keys.ts';
 import { repositoryRoot } from '../stages.ts';
+import type { Releases } from './releases.ts';
 
 export type FeatureFunctionProps = {
   feature: Feature;
@@ -34,6 +36,14 @@ export type FeatureFunctionProps = {
   /** Folders of the built site that are copied beside the bundle, when it is built. */
   files?: readonly string[];
   timeout?: Duration;
+  /** Calls at a time that others cannot take away, and not more. */
+  reserved?: number;
+  /** Where calls that nobody waits for end when they fail for good. */
+  failed?: IQueue;
+  /** How new code goes live. */
+  releases: Releases;
+  /** Namespace of the metrics it writes. */
+  metrics: string;
 };
 
 /** What may be done to the partitions a feature writes; `reach` says which. Never Scan: it has no partition. */
@@ -52,6 +62,9 @@ const WRITE = [
 
 /** The Lambda of one feature. It can reach the partitions listed in keys.ts and nothing else. */
 export class FeatureFunction extends NodejsFunction {
+  /** What is called: the version that releases have made live. */
+  readonly live: Alias;
+
   constructor(scope: Construct, id: string, props: FeatureFunctionProps) {
     const { feature, table } = props;
     const role = new Role(scope, `${id}Role`, {
@@ -72,6 +85,8 @@ export class FeatureFunction extends NodejsFunction {
       memorySize: props.memoryMb ?? 1024,
       ...(props.temporaryStorage ? { ephemeralStorageSize: props.temporaryStorage } : {}),
       timeout: props.timeout ?? Duration.seconds(10),
+      ...(props.failed ? { deadLetterQueue: props.failed } : {}),
+      ...(props.reserved ? { reservedConcurrentExecutions: props.reserved } : {}),
       tracing: Tracing.ACTIVE,
       role,
       logGroup,
@@ -79,7 +94,7 @@ export class FeatureFunction extends NodejsFunction {
       environment: {
         TABLE_NAME: table.tableName,
         POWERTOOLS_SERVICE_NAME: feature,
-        POWERTOOLS_METRICS_NAMESPACE: 'Portal',
+        POWERTOOLS_METRICS_NAMESPACE: props.metrics,
         NODE_OPTIONS: '--enable-source-maps',
         ...props.environment,
       },
@@ -91,6 +106,9 @@ export class FeatureFunction extends NodejsFunction {
     this.#allow(role, table, WRITE, write);
     if (read.length + write.length > 0) props.tableKey.grantEncryptDecrypt(role);
     acknowledgeStars(role);
+    acknowledgeCalls(this, props);
+    this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.currentVersion });
+    props.releases.watch(this.live, feature);
   }
 
   /** One statement per kind of access, limited to the partitions by the first characters of their key. */
@@ -151,6 +169,22 @@ function beside(packages: readonly string[], files: readonly string[]) {
       ],
     },
   };
+}
+
+function acknowledgeCalls(made: FeatureFunction, { failed, reserved }: FeatureFunctionProps) {
+  if (!failed)
+    for (const id of ['HIPAA.Security-LambdaDLQ', 'Serverless-LambdaDLQ'])
+      Validations.of(made).acknowledge({
+        id,
+        reason:
+          'Somebody waits for every answer and sees the failure: a browser, a state machine, an alarm.',
+      });
+  if (!reserved)
+    Validations.of(made).acknowledge({
+      id: 'HIPAA.Security-LambdaConcurrency',
+      reason:
+        'Citizens share the quota of the account, so that no screen ends at a limit of its own; imports, which could take it all, are limited.',
+    });
 }
 
 function acknowledgeStars(role: Role) {

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -11,10 +11,13 @@ import {
 import type { Construct } from 'constructs';
 
 export type PrivateBucketProps = {
-  key?: IKey;
+  /** Our own key, or why the service's is enough. */
+  key: IKey | { notNeeded: string };
   keep: boolean;
   accessLogs?: IBucket;
   announce?: boolean;
+  /** Objects are only needed for a while. */
+  expireDays?: number;
 };
 
 /** A bucket nobody outside can read: no public access, TLS only, encrypted, versioned, access logged. */
@@ -22,8 +25,9 @@ export class PrivateBucket extends Bucket {
   constructor(
     scope: Construct,
     id: string,
-    { key, keep, accessLogs, announce }: PrivateBucketProps,
+    { key: given, keep, accessLogs, announce, expireDays }: PrivateBucketProps,
   ) {
+    const key = 'notNeeded' in given ? undefined : given;
     super(scope, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
@@ -32,11 +36,17 @@ export class PrivateBucket extends Bucket {
       encryption: key ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...(expireDays ? { lifecycleRules: [expiring(expireDays)] } : {}),
       ...(key ? { encryptionKey: key, bucketKeyEnabled: true } : {}),
       ...(accessLogs
         ? { serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: `${id}/` }
         : {}),
     });
+    if ('notNeeded' in given)
+      Validations.of(this).acknowledge({
+        id: 'HIPAA.Security-S3DefaultEncryptionKMS',
+        reason: given.notNeeded,
+      });
     if (announce) {
       // On the resource itself: the L2 switch would add a helper function with rights of its own.
       (this.node.defaultChild as CfnBucket).notificationConfiguration = {
@@ -45,3 +55,9 @@ export class PrivateBucket extends Bucket {
     }
   }
 }
+
+const expiring = (days: number) => ({
+  expiration: Duration.days(days),
+  noncurrentVersionExpiration: Duration.days(1),
+  abortIncompleteMultipartUploadAfter: Duration.days(1),
+});

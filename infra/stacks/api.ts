@@ -1,4 +1,4 @@
-import { Duration, Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -7,9 +7,10 @@ import {
   InvokeMode,
 } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { FeatureFunction } from '../constructs/feature-function.ts';
-import type { Stage } from '../stages.ts';
+import { Releases } from '../constructs/releases.ts';
+import { limitRoles } from '../constructs/role-boundary.ts';
+import { metricsOf, type Stage } from '../stages.ts';
 import type { DataStack } from './data.ts';
 
 /** Address prefix of each feature with HTTP routes, in the order in which CloudFront tries them. */
@@ -36,6 +37,7 @@ export const OPEN_FEATURES: ReadonlySet<HttpFeature> = new Set(['statistics', 'f
 /** One function per feature, each with its own role; HTTP ones behind a signed function address. */
 export class ApiStack extends Stack {
   readonly addresses: Record<HttpFeature, IFunctionUrl>;
+  readonly pdf: FeatureFunction;
 
   constructor(
     scope: Construct,
@@ -48,12 +50,20 @@ export class ApiStack extends Stack {
     }: StackProps & { data: DataStack; stage: Stage; origin: string },
   ) {
     super(scope, id, props);
+    limitRoles(this, stage.name);
+    const metrics = metricsOf(stage);
     const shared = {
       table: data.table,
       tableKey: data.key,
       logKey: data.logKey,
       logRetentionDays: stage.logRetentionDays,
       keepLogs: stage.keepData,
+      metrics,
+      releases: new Releases(this, 'Releases', {
+        topic: data.alarms,
+        canary: stage.canary,
+        metrics,
+      }),
     };
     const http = {
       ...shared,
@@ -73,7 +83,12 @@ export class ApiStack extends Stack {
         OIDC_KEY_SECRET: data.signingKey.secretArn,
       },
     });
-    data.signingKey.grantRead(identity);
+    identity.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'], // its key is the table's, which the function has
+        resources: [data.signingKey.secretArn],
+      }),
+    );
 
     const pdf = new FeatureFunction(this, 'Pdf', {
       ...shared,
@@ -82,14 +97,18 @@ export class ApiStack extends Stack {
       memoryMb: 1769, // one whole processor
       packages: PDF_PACKAGES,
     });
+    this.pdf = pdf;
     const printing = (feature: 'eligibility' | 'cancellation' | 'medications', id: string) => {
       const made = new FeatureFunction(this, id, {
         ...http,
         feature,
-        environment: { ...http.environment, PDF_FUNCTION_NAME: pdf.functionName },
+        environment: { ...http.environment, PDF_FUNCTION_NAME: pdf.live.functionName },
       });
       made.addToRolePolicy(
-        new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [pdf.functionArn] }),
+        new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: [pdf.live.functionArn],
+        }),
       );
       return made;
     };
@@ -127,32 +146,8 @@ export class ApiStack extends Stack {
       reason: 'Reads every edition of the one bucket of open data; their names carry their date.',
     });
 
-    const ingest = new FeatureFunction(this, 'Ingest', {
-      ...shared,
-      feature: 'ingest',
-      temporaryStorage: Size.gibibytes(10), // archives are read from their end, so a delivery lies here whole
-      memoryMb: 2048,
-      timeout: Duration.minutes(15),
-    });
-    ingest.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['s3:GetObject', 's3:GetObjectVersion'],
-        resources: [data.deliveries.arnForObjects('*')],
-      }),
-    );
-    Validations.of(ingest.role ?? ingest).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${deliveredObjects(data)}/*]`,
-      reason:
-        'Reads every delivered file of the one delivery bucket; files have names we cannot know.',
-    });
-    new DeliveryRule(this, 'DeliveryRule', {
-      bucket: data.deliveries,
-      target: ingest,
-      key: data.logKey,
-    });
-
     const address = (feature: FeatureFunction) =>
-      feature.addFunctionUrl({
+      feature.live.addFunctionUrl({
         authType: FunctionUrlAuthType.AWS_IAM, // only CloudFront's signature opens it
         invokeMode: InvokeMode.BUFFERED,
       });
@@ -166,7 +161,3 @@ export class ApiStack extends Stack {
     };
   }
 }
-
-/** The bucket as cdk-nag prints it in a finding: an import from the data stack. */
-const deliveredObjects = (data: DataStack) =>
-  `${data.stackName}:ExportsOutputFnGetAttDeliveriesBF2F7293Arn3864FF30`;

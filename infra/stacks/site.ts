@@ -13,22 +13,36 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import type { Construct } from 'constructs';
 import { PortalDistribution } from '../constructs/portal-distribution.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
+import { limitRoles } from '../constructs/role-boundary.ts';
 import { repositoryRoot, type Stage } from '../stages.ts';
 import { type ApiStack, HTTP_FEATURES, type HttpFeature, OPEN_FEATURES } from './api.ts';
 import type { DataStack } from './data.ts';
+import type { EdgeStack } from './edge.ts';
 
 /** Pages and the one address that citizens see. */
 export class SiteStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { api, data, stage, ...props }: StackProps & { api: ApiStack; data: DataStack; stage: Stage },
+    {
+      api,
+      data,
+      edge,
+      stage,
+      ...props
+    }: StackProps & { api: ApiStack; data: DataStack; edge: EdgeStack; stage: Stage },
   ) {
     super(scope, id, props);
-    const site = new PrivateBucket(this, 'Pages', { keep: false, accessLogs: data.accessLogs });
+    limitRoles(this, stage.name);
+    const site = new PrivateBucket(this, 'Pages', {
+      key: { notNeeded: 'Pages without any personal data, the same for everybody.' },
+      keep: false,
+      accessLogs: data.accessLogs,
+    });
     const distribution = new PortalDistribution(this, 'Portal', {
       stage,
       site,
+      firewallArn: edge.firewallArn,
       api: (Object.keys(HTTP_FEATURES) as HttpFeature[]).flatMap((feature) =>
         HTTP_FEATURES[feature].map((pattern) => ({
           pattern,
@@ -77,6 +91,11 @@ function acknowledgeDeployment(stack: Stack, bucket: IBucket) {
       'AwsSolutions-IAM5[Action::s3:Abort*]',
       'AwsSolutions-IAM5[Action::s3:DeleteObject*]',
       'AwsSolutions-L1',
+      'Serverless-LambdaLatestVersion',
+      'Serverless-LambdaTracing',
+      'Serverless-LambdaDLQ',
+      'HIPAA.Security-LambdaDLQ',
+      'HIPAA.Security-LambdaConcurrency',
       `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*]`,
       `AwsSolutions-IAM5[Resource::<${stack.getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
     ]) {

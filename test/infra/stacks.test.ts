@@ -18,20 +18,32 @@ type Policy = {
 const production = stages.find((stage) => stage.name === 'production');
 let data: Template;
 let api: Template;
+let delivery: Template;
 let site: Template;
+let watch: Template;
 
 beforeAll(() => {
   if (!production) throw new Error('no production stage');
   const app = new App({ context: { ...cdkFlags, 'aws:cdk:bundling-stacks': [] } });
-  const [first, second, third] = portalStacks(app, production).map((stack) =>
-    Template.fromStack(stack),
-  );
-  if (!first || !second || !third) throw new Error('three stacks expected');
-  [data, api, site] = [first, second, third];
+  const made = portalStacks(app, production);
+  const template = (name: string) => {
+    const stack = made.find((one) => one.stackName.endsWith(`-${name}`));
+    if (!stack) throw new Error(`no stack ${name}`);
+    return Template.fromStack(stack);
+  };
+  [data, api, delivery, site, watch] = ['data', 'api', 'delivery', 'site', 'watch'].map(template) as [
+    Template,
+    Template,
+    Template,
+    Template,
+    Template,
+  ];
 });
 
 const policies = () =>
-  Object.entries(api.findResources('AWS::IAM::Policy') as Record<string, Policy>);
+  [api, delivery, watch].flatMap((template) =>
+    Object.entries(template.findResources('AWS::IAM::Policy') as Record<string, Policy>),
+  );
 const actions = (statement: Statement) => [statement.Action].flat();
 
 describe('data', () => {
@@ -82,7 +94,7 @@ describe('functions', () => {
   test.each(Object.entries(reach))(
     '%s reaches only its own partitions',
     (feature, { read, write }) => {
-      const own = policies().filter(([id]) => id.toLowerCase().startsWith(feature));
+      const own = policies().filter(([id]) => id.toLowerCase().startsWith(`${feature}role`));
       expect(own).toHaveLength(1);
       const statements = own.flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement);
       const onTable = statements.filter((statement) =>
@@ -126,7 +138,7 @@ describe('functions', () => {
   });
 
   test('deliveries that fail for good wait in a queue', () => {
-    api.hasResourceProperties('AWS::Events::Rule', {
+    delivery.allResourcesProperties('AWS::Events::Rule', {
       Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue() })],
     });
   });
