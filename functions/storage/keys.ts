@@ -13,8 +13,12 @@
  * | eligibility | personId                              | PERSON, COVERAGE…, LOOKAGAIN                 | ingest     |
  * | household   | personId who acts                     | WARD…: children; GRANT…: proxies             | ingest     |
  * | medications | personId                              | receipt version and dispensing day           | ingest     |
+ * | broughtMedications | personId                        | set and part of a お薬手帳 the person brought | medications |
  * | treatments  | personId                              | receipt version                              | ingest     |
  * | expenses    | personId                              | receipt version; carries whose it is; paper  | ingest     |
+ * | checkups    | personId                              | day, checkup and version                     | ingest     |
+ * | waitingCheckups | insurer, 記号, 番号                | CURRENT; checkups without a person yet       | ingest     |
+ * | checkupStatus | insurer                             | fiscal year and delivery: when registered    | ingest     |
  * | expenseNotes| personId whose expenses               | NOTE#, OWN#, SUBSIDY#, BROUGHT#: one's own   | expenses   |
  * | waiting     | insurer, 記号, 番号                    | CURRENT; all parts of receipts without a person yet | ingest |
  * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
@@ -39,9 +43,13 @@ export const prefix = {
   eligibility: 'ELIG#',
   household: 'HOUSE#',
   medications: 'MED#',
+  broughtMedications: 'MEDNOTE#',
   treatments: 'TREAT#',
   expenses: 'EXP#',
   expenseNotes: 'EXPNOTE#',
+  checkups: 'CHK#',
+  waitingCheckups: 'CHKWAIT#',
+  checkupStatus: 'CHKSTATUS#',
   waiting: 'WAIT#',
   file: 'FILE#',
   master: 'MASTER#',
@@ -72,6 +80,13 @@ export const sk = {
   /** Care month first, then the receipt, so that all versions of one receipt lie side by side. */
   receiptPart: (careMonth: string, receiptKey: string, version: string, part: string) =>
     `${careMonth}#${receiptKey}#${version}#${part}`,
+  /** Day first, so that the latest lie at the end. */
+  checkup: (examinedOn: string, checkupKey: string, version: string) =>
+    `${examinedOn}#${checkupKey}#${version}`,
+  checkupStatus: (fiscalYear: number, asOf: string, file: string) =>
+    `${fiscalYear}#${asOf}#${file}`,
+  /** One part of a split お薬手帳; a whole one has one part. */
+  broughtPart: (setId: string, part: number) => `${setId}#${String(part).padStart(3, '0')}`,
   rejectedLines: 'REJECTED#',
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
   plan: 'PLAN',
@@ -108,6 +123,9 @@ const imports = {
     'medications',
     'treatments',
     'expenses',
+    'checkups',
+    'waitingCheckups',
+    'checkupStatus',
     'waiting',
     'file',
     'master',
@@ -121,6 +139,9 @@ const imports = {
     'medications',
     'treatments',
     'expenses',
+    'checkups',
+    'waitingCheckups',
+    'checkupStatus',
     'waiting',
     'file',
     'master',
@@ -143,12 +164,16 @@ export const reach = {
     ],
     write: ['session', 'sessionList', 'signIn', 'link', 'access', 'case'],
   },
-  medications: { read: [...asking, 'medications', 'master'], write: ['session', 'access'] },
+  medications: {
+    read: [...asking, 'medications', 'broughtMedications', 'master'],
+    write: ['session', 'access', 'broughtMedications'],
+  },
   /** Delivered rows are only read; what people add lies apart. */
   expenses: {
     read: [...asking, 'expenses', 'expenseNotes'],
     write: ['session', 'access', 'expenseNotes'],
   },
+  checkups: { read: [...asking, 'checkups', 'checkupStatus'], write: ['session', 'access'] },
   eligibility: { read: asking, write: ['session', 'access'] },
   cancellation: {
     read: [...asking, 'cancellation', 'exchange'],

@@ -8,6 +8,8 @@ export const KEEP = {
   /** 資格, after loss of coverage */
   coverageYears: 10,
   accessRecordYears: 5,
+  /** お薬手帳 that a person brought, from that day; our own figure, no rule was found */
+  broughtNotebookYears: 1,
   /** the latest results of 健診 */
   checkups: 5,
 } as const;
