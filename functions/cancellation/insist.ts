@@ -1,5 +1,5 @@
 import { PortalError } from '../../shared/kernel/errors.ts';
-import { pause } from './transact.ts';
+import { pause } from '../storage/transact.ts';
 
 const ATTEMPTS = 8;
 const FIRST_WAIT_MS = 5;

@@ -7,13 +7,13 @@ import { KnownRegistration } from '../../shared/cancellation/registration.ts';
 import { isOpen, statusOf } from '../../shared/cancellation/status.ts';
 import { Coverage } from '../../shared/eligibility/codec.ts';
 import { dateInJapan } from '../../shared/kernel/dates.ts';
+import { accessPut } from '../observability/audit.ts';
 import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
 import { sk } from '../storage/keys.ts';
-import { accessPut } from './access-item.ts';
+import { transact } from '../storage/transact.ts';
 import { insurerNotes } from './insurer-notes.ts';
 import { keyPut, outgoingPut, ownerPut, requestPut, workDelete, workPut } from './items.ts';
-import { transact } from './transact.ts';
 
 /** A request with the revision that a change of it must still find. */
 export const StoredCancellation = v.object({

@@ -19,7 +19,7 @@ export function createApp(publicOrigin: string): Hono<Env> {
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT_BYTES,
-      onError: (c) => toProblem(new PortalError('invalid-input', 'the request is too large'), c),
+      onError: (c) => toProblem(new PortalError('payload-too-large', 'at most 1 MB'), c),
     }),
   );
   app.use(async (c, next) => {

@@ -14,6 +14,7 @@ const STATUS = {
   'sign-in-failed': 400,
   'not-found': 404,
   'invalid-input': 400,
+  'payload-too-large': 413,
   conflict: 409,
   'too-many-requests': 429,
   'no-audit': 503,

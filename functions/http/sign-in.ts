@@ -20,7 +20,9 @@ export const requireSignIn = ({ sessions, clock, publicOrigin }: SignInDeps) =>
       cookie.clear(c);
       throw new PortalError('session-expired', 'the session has ended, sign in again');
     }
-    c.set('session', await sessions.touch(session, nowEpochSeconds));
+    c.set('session', session);
     c.set('sessionToken', token);
     await next();
+    // What is refused is no use of the session: one of a withheld person runs out.
+    if (c.res.status < 400) await sessions.touch(c.var.session, nowEpochSeconds);
   });

@@ -5,7 +5,7 @@ import { LinkCase } from '../../shared/identity/link-case.ts';
 import { dateInJapan } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
 import { pk, sk } from '../storage/keys.ts';
-import { transact } from './transact.ts';
+import { transact } from '../storage/transact.ts';
 
 /** The write of one case, to go into a transaction with its cause. */
 export const putCase = (table: Table, linkCase: LinkCase): TransactWriteItem => ({

@@ -1,5 +1,5 @@
-import type { CardNumbers } from '../../shared/identity/card-numbers.ts';
 import { LINKING, matchPerson } from '../../shared/identity/rules.ts';
+import type { TypedCard } from '../../shared/insurance/typed-card.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import { epochSeconds, type IdentityDeps } from './deps.ts';
 import { openCase } from './open-case.ts';
@@ -18,7 +18,7 @@ const locked = () =>
  */
 export async function linkPerson(
   deps: IdentityDeps,
-  card: CardNumbers,
+  card: TypedCard,
   browser: string | undefined,
   oldToken: string | undefined,
 ): Promise<{ session: string; returnTo: string }> {

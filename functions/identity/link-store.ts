@@ -1,12 +1,13 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import type { LinkCase } from '../../shared/identity/link-case.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
+import { transact } from '../storage/transact.ts';
 import { putCase } from './case-store.ts';
 import { hashed } from './hash.ts';
-import { transact } from './transact.ts';
 
 /** What is known of one `sub` of the provider. `disputed`: 別人 was reported, only the insurer reopens it. */
 export type Link =
@@ -26,7 +27,7 @@ export interface LinkStore {
   find(linkId: string): Promise<Link>;
   /** @returns false when this `sub` has another person, or this person another `sub` */
   link(linkId: string, personId: string, at: string): Promise<boolean>;
-  /** Undoes the link of a person and opens the case, both or neither. */
+  /** Undoes the link of a person and opens the case, both or neither; twice at once is one case. */
   dispute(personId: string, linkCase: LinkCase): Promise<void>;
 }
 
@@ -44,6 +45,12 @@ export const linkStore = (table: Table, issuer: string): LinkStore => {
     if (stored.linkState === 'linked') return { state: 'linked', personId: stored.personId };
     return { state: stored.linkState ?? 'none' };
   };
+
+  /** A right try is no wrong one, also when another was faster. */
+  const forgetTries = (linkId: string) =>
+    table.client.send(
+      new UpdateItemCommand({ ...item(linkId), UpdateExpression: 'REMOVE tries, lastTryAt' }),
+    );
 
   return {
     idOf: (sub) => hashed('sub', issuer, sub),
@@ -74,34 +81,33 @@ export const linkStore = (table: Table, issuer: string): LinkStore => {
       ]);
       if (linked) return true;
       const now = await find(linkId); // a sign-in side by side may have made the very same link
-      return now.state === 'linked' && now.personId === personId;
+      if (now.state !== 'linked' || now.personId !== personId) return false;
+      await forgetTries(linkId);
+      return true;
     },
     async dispute(personId, linkCase) {
       const back = await getItem(table, 'link', backId(personId), sk.current, true);
-      const linkId = back && v.parse(v.string(), back.linkId);
-      const filed = putCase(table, { ...linkCase, linkId });
-      const done = await transact(
-        table,
-        linkId === undefined
-          ? [filed]
-          : [
-              {
-                Update: {
-                  ...item(linkId),
-                  UpdateExpression: 'SET linkState = :disputed, disputedAt = :at REMOVE personId',
-                  ConditionExpression: 'personId = :person',
-                  ExpressionAttributeValues: marshall({
-                    ':disputed': 'disputed',
-                    ':at': linkCase.at,
-                    ':person': personId,
-                  }),
-                },
-              },
-              { Delete: item(backId(personId)) },
-              filed,
-            ],
-      );
-      if (!done) throw new Error('the link changed while it was being undone');
+      // No session starts without a link, so a press before this one undid it, with its case.
+      if (!back) return;
+      const linkId = v.parse(v.string(), back.linkId);
+      const done = await transact(table, [
+        {
+          Update: {
+            ...item(linkId),
+            UpdateExpression: 'SET linkState = :disputed, disputedAt = :at REMOVE personId',
+            ConditionExpression: 'personId = :person',
+            ExpressionAttributeValues: marshall({
+              ':disputed': 'disputed',
+              ':at': linkCase.at,
+              ':person': personId,
+            }),
+          },
+        },
+        { Delete: item(backId(personId)) },
+        putCase(table, { ...linkCase, linkId }),
+      ]);
+      const left = !done && (await getItem(table, 'link', backId(personId), sk.current, true));
+      if (left) throw new Error('the link changed while it was being undone');
     },
   };
 };

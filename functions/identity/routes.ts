@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { CardNumbers } from '../../shared/identity/card-numbers.ts';
 import {
   beginSignIn as begin,
   type ExtendAnswer,
@@ -16,7 +15,8 @@ import {
 import { type LinkAnswer, linkPerson as link } from '../../shared/identity/link-contract.ts';
 import { homePage } from '../../shared/identity/return-to.ts';
 import { SIGN_IN } from '../../shared/identity/rules.ts';
-import { sessionAlive, sessionEnds } from '../../shared/identity/session-rules.ts';
+import { sessionAlive } from '../../shared/identity/session-rules.ts';
+import { TypedCard } from '../../shared/insurance/typed-card.ts';
 import { portalCookie } from '../http/cookie.ts';
 import type { Env } from '../http/env.ts';
 import { openPersonId } from '../http/person-id.ts';
@@ -26,6 +26,7 @@ import { hashToken } from '../storage/sessions.ts';
 import { beginSignIn } from './begin-sign-in.ts';
 import { epochSeconds, type IdentityDeps } from './deps.ts';
 import { describeSession } from './describe-session.ts';
+import { goOn } from './extend-session.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { linkPerson } from './link-person.ts';
 import { reportNotMe } from './report-not-me.ts';
@@ -44,9 +45,10 @@ export function identityRoutes(deps: IdentityDeps): Hono<Env> {
       if (!answer.signedIn && session.read(c)) session.clear(c);
       return c.json(answer);
     })
-    .post(extendSession.path, signedIn, (c) => {
-      const expiresAt = new Date(sessionEnds(c.var.session) * 1000).toISOString();
-      return c.json({ expiresAt } satisfies ExtendAnswer);
+    .post(extendSession.path, signedIn, async (c) => {
+      const extended = await goOn(deps, c.var.session);
+      c.set('session', extended.session);
+      return c.json({ expiresAt: extended.expiresAt } satisfies ExtendAnswer);
     })
     .get(begin.path, validate('query', SignInQuery), async (c) => {
       const query = c.req.valid('query');
@@ -71,7 +73,7 @@ export function identityRoutes(deps: IdentityDeps): Hono<Env> {
       }
       return c.redirect(done.location);
     })
-    .post(link.path, validate('json', CardNumbers), async (c) => {
+    .post(link.path, validate('json', TypedCard), async (c) => {
       const card = c.req.valid('json');
       const linked = await linkPerson(deps, card, attempt.read(c), session.read(c));
       attempt.clear(c);

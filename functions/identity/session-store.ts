@@ -5,7 +5,7 @@ import { SESSION, sessionEnds } from '../../shared/identity/session-rules.ts';
 import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
 import { pk, sk, TABLE } from '../storage/keys.ts';
-import { transact } from './transact.ts';
+import { transact } from '../storage/transact.ts';
 
 /** Starting and ending sessions; reading them is in storage/sessions.ts, every feature needs that. */
 export interface SessionWriter {

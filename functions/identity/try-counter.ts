@@ -17,13 +17,20 @@ export interface TryCounter {
   reserve(linkId: string, nowEpochSeconds: number): Promise<number | undefined>;
 }
 
+const Count = v.object({ tries: v.number(), lastTryAt: v.number() });
+type Count = v.InferOutput<typeof Count>;
+
+/** Tries side by side disturb each other at most as often as there are tries. */
+const ATTEMPTS = 2 * LINKING.wrongTries;
+
 /** A right try removes the count (link-store.ts); an hour without a try starts a new one. */
 export const tryCounter = (table: Table): TryCounter => {
+  /** @returns the count as it was found when the condition does not hold */
   const update = async (
     linkId: string,
     change: Pick<UpdateItemCommandInput, 'UpdateExpression' | 'ConditionExpression'>,
     values: Record<string, number>,
-  ) => {
+  ): Promise<{ counted: Count } | { found: Count | undefined }> => {
     try {
       const { Attributes } = await table.client.send(
         new UpdateItemCommand({
@@ -32,24 +39,23 @@ export const tryCounter = (table: Table): TryCounter => {
           ...change,
           ExpressionAttributeValues: marshall(values),
           ReturnValues: 'UPDATED_NEW',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
       );
-      return v.parse(v.object({ tries: v.number() }), unmarshall(Attributes ?? {})).tries;
+      return { counted: v.parse(Count, unmarshall(Attributes ?? {})) };
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return undefined;
-      throw error;
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      const found = v.safeParse(Count, unmarshall(error.Item ?? {}));
+      return { found: found.success ? found.output : undefined };
     }
   };
 
   return {
     async reserve(linkId, nowEpochSeconds) {
-      const values = {
-        ':one': 1,
-        ':now': nowEpochSeconds,
-        ':old': nowEpochSeconds - LINKING.lockSeconds,
-      };
-      const first = () =>
-        update(
+      const old = nowEpochSeconds - LINKING.lockSeconds;
+      const values = { ':one': 1, ':now': nowEpochSeconds, ':old': old };
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const first = await update(
           linkId,
           {
             UpdateExpression: 'SET tries = :one, lastTryAt = :now',
@@ -57,8 +63,8 @@ export const tryCounter = (table: Table): TryCounter => {
           },
           values,
         );
-      const next = () =>
-        update(
+        if ('counted' in first) return first.counted.tries;
+        const next = await update(
           linkId,
           {
             UpdateExpression: 'SET tries = tries + :one, lastTryAt = :now',
@@ -66,8 +72,12 @@ export const tryCounter = (table: Table): TryCounter => {
           },
           { ...values, ':most': LINKING.wrongTries },
         );
-      // Once more from the start: a right try side by side may have removed the count in between.
-      return (await first()) ?? (await next()) ?? (await first());
+        if ('counted' in next) return next.counted.tries;
+        const { found } = next;
+        if (found && found.tries >= LINKING.wrongTries && found.lastTryAt > old) return undefined;
+        // A right try side by side has removed the count in between: once more from the start.
+      }
+      throw new Error('the count of tries is being changed all the time');
     },
   };
 };

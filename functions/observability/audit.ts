@@ -14,18 +14,23 @@ export interface AuditStore {
 
 export const auditStore = (table: Table): AuditStore => ({
   async record(personId, record) {
-    const ends = addYears(dateInJapan(new Date(record.at)), KEEP.accessRecordYears);
-    await table.client.send(
-      new PutItemCommand({
-        TableName: table.name,
-        Item: marshall({
-          pk: pk('access', personId),
-          sk: sk.event(record.at, record.id),
-          ...v.parse(AccessRecord, record),
-          [TABLE.ttl]: Math.floor(startOfDay(ends).getTime() / 1000),
-        }),
-        ConditionExpression: 'attribute_not_exists(pk)', // a record is never overwritten
-      }),
-    );
+    await table.client.send(new PutItemCommand(accessPut(table.name, personId, record).Put));
   },
 });
+
+/** One access record as a write, for a transaction with the change that it is about. */
+export function accessPut(tableName: string, personId: string, record: AccessRecord) {
+  const ends = addYears(dateInJapan(new Date(record.at)), KEEP.accessRecordYears);
+  return {
+    Put: {
+      TableName: tableName,
+      Item: marshall({
+        pk: pk('access', personId),
+        sk: sk.event(record.at, record.id),
+        ...v.parse(AccessRecord, record),
+        [TABLE.ttl]: Math.floor(startOfDay(ends).getTime() / 1000),
+      }),
+      ConditionExpression: 'attribute_not_exists(pk)', // a record is never overwritten
+    },
+  };
+}

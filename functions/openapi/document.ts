@@ -10,7 +10,7 @@ const schemaOf = (schema: GenericSchema): Json => {
 };
 
 /** One OpenAPI parameter per entry of an object schema. */
-function parameters(schema: GenericSchema | undefined, where: 'query' | 'path'): Json[] {
+function parameters(schema: GenericSchema | undefined, where: 'query' | 'path' | 'header'): Json[] {
   if (!schema) return [];
   const { properties = {}, required = [] } = schemaOf(schema) as {
     properties?: Record<string, Json>;
@@ -33,7 +33,11 @@ function operation(endpoint: Endpoint): Json {
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[2]],
     ...(endpoint.data === 'public' ? {} : { security: [{ session: [] }] }),
-    parameters: [...parameters(endpoint.query, 'query'), ...parameters(endpoint.params, 'path')],
+    parameters: [
+      ...parameters(endpoint.query, 'query'),
+      ...parameters(endpoint.params, 'path'),
+      ...parameters(endpoint.headers, 'header'),
+    ],
     ...(endpoint.body
       ? {
           requestBody: {

@@ -125,9 +125,10 @@ export const requestCancellation = {
   method: 'post',
   path: '/api/cancellation',
   summary:
-    'Requests the cancellation. Needs the header Idempotency-Key; 201 for the request that this key made, 200 when another one was open already',
+    'Requests the cancellation; 201 for the request that this key made, 200 when another one was open already',
   data: 'health',
   query: CancellationQuery,
+  headers: v.object({ [IDEMPOTENCY_HEADER]: IdempotencyKey }),
   body: CancellationBody,
   answer: CancellationView,
   problems: [...reading, 'invalid-input', 'conflict', 'too-many-requests'],

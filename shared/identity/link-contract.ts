@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { TypedCard } from '../insurance/typed-card.ts';
 import type { Endpoint } from '../kernel/endpoint.ts';
-import { CardNumbers } from './card-numbers.ts';
 
 export const LinkAnswer = v.object({ returnTo: v.string() });
 export type LinkAnswer = v.InferOutput<typeof LinkAnswer>;
@@ -10,7 +10,7 @@ export const linkPerson = {
   path: '/api/link',
   summary: 'First sign-in without a fitting address: the numbers of the card, typed in',
   data: 'public',
-  body: CardNumbers,
+  body: TypedCard,
   answer: LinkAnswer,
   problems: ['not-signed-in', 'not-linked', 'linking-locked', 'invalid-input'],
 } as const satisfies Endpoint;

@@ -1,6 +1,6 @@
+import { type DeliveredCard, sameCard, type TypedCard } from '../insurance/typed-card.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { foldAddress, foldName } from '../kernel/text.ts';
-import { type CardNumbers, type CoverageNumbers, sameCard } from './card-numbers.ts';
 import type { Identity } from './claims.ts';
 
 /** Wrong tries before linking is locked, and for how long. @source product.md F1 */
@@ -17,11 +17,11 @@ export type Candidate = {
   sex: '1' | '2';
   address: string;
   withheld: boolean;
-  coverages: readonly (CoverageNumbers & { deleted: boolean })[];
+  coverages: readonly (DeliveredCard & { deleted: boolean })[];
 };
 
 /** The second proof beside name, birth date and sex: one of the two. */
-export type Proof = { address: string | undefined } | { card: CardNumbers };
+export type Proof = { address: string | undefined } | { card: TypedCard };
 
 export type Match =
   | { outcome: 'one'; personId: string }

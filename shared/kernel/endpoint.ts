@@ -14,6 +14,8 @@ export type Endpoint = {
   data: 'public' | 'session' | 'health';
   query?: GenericSchema;
   params?: GenericSchema;
+  /** Headers of its own, by their usual spelling. */
+  headers?: GenericSchema;
   body?: GenericSchema;
   /** JSON answer; exports name their media types instead. */
   answer?: GenericSchema;

@@ -9,6 +9,7 @@ export type PortalErrorCode =
   | 'sign-in-failed'
   | 'not-found'
   | 'invalid-input'
+  | 'payload-too-large'
   | 'conflict'
   | 'too-many-requests'
   | 'no-audit';

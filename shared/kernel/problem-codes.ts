@@ -10,6 +10,7 @@ const SERVER = [
   'sign-in-failed',
   'not-found',
   'invalid-input',
+  'payload-too-large',
   'conflict',
   'too-many-requests',
   'no-audit',

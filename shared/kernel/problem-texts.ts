@@ -46,6 +46,10 @@ export const problemTexts = defineTexts({
       title: '入力を確かめてください',
       action: '受け付けられない内容がありました。入力を直してから、もう一度お試しください。',
     },
+    'payload-too-large': {
+      title: '大きすぎて受け取れません',
+      action: '送れるのは1MBまでです。小さく分けて、もう一度お試しください。',
+    },
     conflict: {
       title: 'ほかの画面で変更されています',
       action: 'ページを読み込み直して、今の内容を確かめてください。',
@@ -116,6 +120,10 @@ export const problemTexts = defineTexts({
     'invalid-input': {
       title: 'Please check what you entered',
       action: 'Something could not be accepted. Correct it and try again.',
+    },
+    'payload-too-large': {
+      title: 'This is too large',
+      action: 'At most 1 MB can be sent at once. Make it smaller and try again.',
     },
     conflict: {
       title: 'Changed in another window',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
-import { queryItems } from '../../functions/storage/items.ts';
+import { getItem, queryItems } from '../../functions/storage/items.ts';
 import type { SessionAnswer } from '../../shared/identity/contract.ts';
 import { testTable } from '../support/table.ts';
 import { Browser } from './support/browser.ts';
@@ -77,6 +77,17 @@ test('the right numbers sent twice at once start one session', async () => {
   await browser.arrive(AWAY);
   const answers = await Promise.all([1, 2, 3].map(() => browser.post('/api/link', CARD)));
   expect(statuses(answers)).toEqual([200, 401, 401]);
+});
+
+test('right numbers side by side are no wrong tries', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await browser.arrive({ ...AWAY, sub: `round-${round}` });
+    const answers = await Promise.all([1, 2, 3, 4].map(() => browser.post('/api/link', CARD)));
+    expect(statuses(answers)).toEqual([200, 401, 401, 401]);
+    const link = portal.deps.links.idOf(`round-${round}`);
+    expect(await getItem(table, 'link', link, 'CURRENT', true)).not.toHaveProperty('tries');
+    await browser.post('/api/not-me'); // frees the person for the next sign-in
+  }
 });
 
 test('without a sign-in waiting for its numbers nothing can be tried', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { linkPage, signInPage } from '../../shared/identity/contract.ts';
-import { isInsurerNumber } from '../../shared/identity/insurer-number.ts';
 import { pageToReturnTo } from '../../shared/identity/return-to.ts';
 
 test.each([
@@ -44,16 +43,4 @@ test('pages of the sign-in exist per language', () => {
   expect(signInPage('ja')).toBe('/sign-in/');
   expect(signInPage('en', 'sign-in-failed')).toBe('/en/sign-in/?problem=sign-in-failed');
   expect(linkPage('en')).toBe('/en/sign-in/link/');
-});
-
-test.each([
-  ['33120015', true], // the worked example of the sheet
-  ['33120016', false],
-  ['138057', true],
-  ['00138057', true],
-  ['3312001', false],
-  ['３３１２００１５', false], // folded before
-  ['00000000', true],
-])('保険者番号 %s: %s', (number, right) => {
-  expect(isInsurerNumber(number)).toBe(right);
 });

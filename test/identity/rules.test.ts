@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { CardNumbers, sameCard } from '../../shared/identity/card-numbers.ts';
 import { type Candidate, matchPerson, type Proof } from '../../shared/identity/rules.ts';
+import { sameCard, TypedCard } from '../../shared/insurance/typed-card.ts';
 import { IsoDate } from '../../shared/kernel/dates.ts';
 
 const birthDate = v.parse(IsoDate, '1973-04-05');
@@ -16,7 +16,7 @@ const candidate = (given: Partial<Candidate> = {}): Candidate => ({
   ...given,
 });
 const home: Proof = { address: '東京都見本区見本町１丁目２番３号' };
-const card: Proof = { card: v.parse(CardNumbers, numbers) };
+const card: Proof = { card: v.parse(TypedCard, numbers) };
 const found = (personId: string) => ({ outcome: 'one', personId });
 const none = { outcome: 'none' };
 const several = { outcome: 'several' };
@@ -85,7 +85,7 @@ describe('numbers of a card', () => {
     [{ insurerNumber: '138057' }, { insurerNumber: '00138057' }, true],
     [{ insurerNumber: '００１３８０５７' }, { insurerNumber: '138057' }, true],
   ])('%j against %j: %s', (typed, delivered, same) => {
-    const parsed = v.parse(CardNumbers, { ...numbers, ...typed });
+    const parsed = v.parse(TypedCard, { ...numbers, ...typed });
     expect(sameCard(parsed, { ...numbers, ...delivered })).toBe(same);
   });
 
@@ -98,6 +98,6 @@ describe('numbers of a card', () => {
     { branch: 'ab' },
     { branch: '001' },
   ])('%j is refused before any try is counted', (typed) => {
-    expect(v.safeParse(CardNumbers, { ...numbers, ...typed }).success).toBe(false);
+    expect(v.safeParse(TypedCard, { ...numbers, ...typed }).success).toBe(false);
   });
 });

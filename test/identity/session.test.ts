@@ -152,6 +152,29 @@ test('「これは私の情報ではありません」 ends all sessions, undoes
   expect(await new Browser(portal).arrive({ ...TARO, sub: 'the-right-one' })).toBe('/');
 });
 
+test('pressed in two windows at once it is one case and no fault', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const answers = await Promise.all([1, 2, 3].map(() => browser.post('/api/not-me')));
+    // Who comes after the end of all sessions is signed out already.
+    for (const { status } of answers) expect([204, 401]).toContain(status);
+    expect(answers.map(({ status }) => status)).toContain(204);
+    expect(await queryItems(table, 'case', '2026-11-21')).toHaveLength(round + 1);
+    expect(await browser.arrive({ ...TARO, sub: `again-${round}` })).toBe('/');
+  }
+});
+
+test('the session of a person who was withheld runs out, whatever is asked', async () => {
+  await storePeople(table, [{ personId: 'taro', stoppedBy: ['06139992'] }]);
+  const last = await getItem(table, 'session', hashToken(token()), 'CURRENT', true);
+  portal.pass(10 * 60);
+  const answer = await browser.post('/api/session/extend');
+  expect([answer.status, await answer.json()]).toMatchObject([
+    401,
+    { type: '/problems/session-expired' },
+  ]);
+  expect(await getItem(table, 'session', hashToken(token()), 'CURRENT', true)).toEqual(last);
+});
+
 test('a session does not start on a link that was undone meanwhile', async () => {
   const started = await portal.deps.sessionWriter.start(
     { tokenHash: 'h', personId: 'jiro', startedAtEpochSeconds: 1, lastUsedAtEpochSeconds: 1 },

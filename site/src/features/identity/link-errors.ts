@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { CardNumbers } from '../../../../shared/identity/card-numbers.ts';
+import { TypedCard } from '../../../../shared/insurance/typed-card.ts';
 import type { linkTexts } from '../../../../shared/identity/link-texts.ts';
 
-export type Typed = Record<keyof CardNumbers, string>;
+export type Typed = Record<keyof TypedCard, string>;
 type Sentence = keyof (typeof linkTexts)['ja']['errors'];
-export type LinkErrors = Partial<Record<keyof CardNumbers, Sentence>>;
+export type LinkErrors = Partial<Record<keyof TypedCard, Sentence>>;
 
 /** What to say beside which field, before anything is sent; wrong tries are counted on the server. */
 export function linkErrors(typed: Typed): LinkErrors {
-  const parsed = v.safeParse(CardNumbers, typed);
+  const parsed = v.safeParse(TypedCard, typed);
   if (parsed.success) return {};
   const wrong = new Set(parsed.issues.map((issue) => issue.path?.[0].key));
   return {

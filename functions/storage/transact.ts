@@ -3,7 +3,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Table } from '../storage/client.ts';
+import type { Table } from './client.ts';
 
 const ATTEMPTS = 6;
 const FIRST_WAIT_MS = 10;

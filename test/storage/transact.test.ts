@@ -1,7 +1,7 @@
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
-import { transact } from '../../functions/identity/transact.ts';
 import type { Table } from '../../functions/storage/client.ts';
+import { transact } from '../../functions/storage/transact.ts';
 
 /** No local engine raises TransactionConflict, so its answer is made here. */
 const cancelled = (...codes: string[]) =>
@@ -35,7 +35,7 @@ test('a condition that is not met is an answer, also beside a conflict', async (
 });
 
 test('a lasting conflict and every other fault end the request', async () => {
-  const conflicts = Array.from({ length: 5 }, () => cancelled('TransactionConflict'));
+  const conflicts = Array.from({ length: 6 }, () => cancelled('TransactionConflict'));
   await expect(transact(tableAnswering(...conflicts).table, [])).rejects.toThrow('cancelled');
   const throttled = cancelled('ThrottlingError');
   await expect(transact(tableAnswering(throttled).table, [])).rejects.toThrow('cancelled');
