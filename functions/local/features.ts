@@ -19,6 +19,7 @@ import { identityDeps } from '../identity/deps.ts';
 import type { SignInProvider } from '../identity/provider.ts';
 import { identityRoutes } from '../identity/routes.ts';
 import { commentMaster, drugMaster } from '../masters/masters.ts';
+import { broughtStore } from '../medications/brought-store.ts';
 import { medicationRoutes } from '../medications/routes.ts';
 import { medicationStore } from '../medications/store.ts';
 import { auditStore } from '../observability/audit.ts';
@@ -67,6 +68,7 @@ export function features({ table, provider, origin, clock, dataFolder = '' }: Fe
       medicationRoutes({
         ...health,
         medications: medicationStore(table),
+        brought: broughtStore(table),
         eligibility: eligibilityStore(table),
         printer,
         drugs: drugMaster(table, clock),

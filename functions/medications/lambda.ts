@@ -11,6 +11,7 @@ import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
+import { broughtStore } from './brought-store.ts';
 import { medicationRoutes } from './routes.ts';
 import { medicationStore } from './store.ts';
 
@@ -27,6 +28,7 @@ const app = createApp(publicOrigin).route(
     people: peopleStore(table),
     audit: auditStore(table),
     medications: medicationStore(table),
+    brought: broughtStore(table),
     eligibility: eligibilityStore(table),
     printer: pdfFunction(client, { functionName: PDF_FUNCTION_NAME }),
     drugs: drugMaster(table, clock),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { shareMedications } from '../../shared/jahis/contract.ts';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { CommentLookup } from '../../shared/masters/comments/comment-index.ts';
 import type { DrugLookup } from '../../shared/masters/drugs/drug-index.ts';
@@ -31,10 +32,14 @@ import { listOf } from '../http/list-of.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
 import type { Master } from '../masters/loaded-master.ts';
+import { type BroughtDeps, broughtRoutes } from './brought-routes.ts';
+import { fhirExport, jahisExport } from './export-machine-forms.ts';
+import { sharedList } from './share.ts';
 import type { MedicationStore } from './store.ts';
 
 export type MedicationDeps = SignInDeps &
-  HealthDataDeps & {
+  HealthDataDeps &
+  BroughtDeps & {
     medications: MedicationStore;
     eligibility: EligibilityStore;
     printer: PdfPrinter;
@@ -91,13 +96,39 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
             { 'content-type': 'application/pdf', ...named('pdf') },
           );
         }
+        if (query.format === 'jahis' || query.format === 'fhir') {
+          const source = { person: c.var.person, operator: deps.operator, madeAt: deps.clock() };
+          const { body, type, ending } =
+            query.format === 'jahis'
+              ? jahisExport(rows, source)
+              : fhirExport(
+                  rows,
+                  source,
+                  await deps.eligibility.coverages(c.var.person),
+                  deps.publicOrigin,
+                );
+          return c.body(body, 200, { 'content-type': type, ...named(ending) });
+        }
         const operator = deps.operator.name[query.lang];
         return c.body(medicationsCsv(medications, freshness(on), operator, query.lang), 200, {
           'content-type': 'text/csv; charset=utf-8',
           ...named('csv'),
         });
       },
-    );
+    )
+    .get(
+      shareMedications.path,
+      signedIn,
+      validate('query', shareMedications.query),
+      health('medications', 'download'),
+      async (c) => {
+        const { person } = c.var;
+        const rows = await rowsOf(deps, person, today());
+        const source = { person, operator: deps.operator, madeAt: deps.clock() };
+        return c.json(sharedList(rows, c.req.valid('query').scope, source));
+      },
+    )
+    .route('/', broughtRoutes(deps));
 }
 
 async function rowsOf(deps: MedicationDeps, person: AuditedPerson, today: IsoDate) {

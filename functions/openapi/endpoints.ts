@@ -4,6 +4,7 @@ import * as eligibility from '../../shared/eligibility/contract.ts';
 import * as facilities from '../../shared/facilities/contract.ts';
 import * as identity from '../../shared/identity/contract.ts';
 import * as link from '../../shared/identity/link-contract.ts';
+import * as notebook from '../../shared/jahis/contract.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import * as medications from '../../shared/medications/contract.ts';
 import * as statistics from '../../shared/statistics/contract.ts';
@@ -20,5 +21,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   link,
   medications,
+  notebook,
   statistics,
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
+import { DayCursor } from '../kernel/day-page.ts';
 import type { Endpoint } from '../kernel/endpoint.ts';
 import { LANGUAGES } from '../kernel/texts.ts';
 import { Medication, Route } from './codec.ts';
-import { MedicationCursor } from './cursor.ts';
 
 const SearchText = v.pipe(v.string(), v.maxLength(200));
 
@@ -15,7 +15,7 @@ export const MedicationQuery = v.object({
   facility: v.optional(SearchText),
   ingredient: v.optional(SearchText),
   q: v.optional(SearchText),
-  cursor: v.optional(MedicationCursor),
+  cursor: v.optional(DayCursor),
   for: v.optional(v.pipe(v.string(), v.maxLength(700))),
 });
 export type MedicationQuery = v.InferOutput<typeof MedicationQuery>;
@@ -48,7 +48,7 @@ export type MedicationList = v.InferOutput<typeof MedicationList>;
 
 export const ExportQuery = v.object({
   ...v.omit(MedicationQuery, ['cursor']).entries,
-  format: v.picklist(['csv', 'pdf']),
+  format: v.picklist(['csv', 'pdf', 'jahis', 'fhir']),
   /** Language of column names and fixed values; names of drugs and places stay as they are. */
   lang: v.optional(v.picklist(LANGUAGES), 'ja'),
 });
@@ -77,6 +77,6 @@ export const exportMedications = {
   summary: 'The same medicines as a file',
   data: 'health',
   query: ExportQuery,
-  media: ['text/csv', 'application/pdf'],
+  media: ['text/csv', 'application/pdf', 'text/plain', 'application/fhir+json'],
   problems,
 } as const satisfies Endpoint;

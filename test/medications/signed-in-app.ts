@@ -34,6 +34,7 @@ export function signedInApp(now: Date, changes: Partial<MedicationDeps>) {
       audit: { record: async () => undefined },
       medications: { days: async () => [] },
       eligibility: { coverages: async () => [] },
+      brought: { parts: async () => [], add: async () => true, remove: async () => true },
       printer: { print: async (document) => new TextEncoder().encode(JSON.stringify(document)) },
       drugs: { current: async () => drugs },
       comments: { current: async () => ({ wordsOf: () => undefined }) },
