@@ -1,5 +1,6 @@
 import { receiptKeptUntil } from '../../shared/ingest/kept.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { monthOf } from '../../shared/kernel/dates.ts';
 import type { Receipt } from '../../shared/receipts/codec.ts';
 import type { Finding } from '../../shared/receipts/finding.ts';
 import { ReceiptReader } from '../../shared/receipts/read.ts';
@@ -15,7 +16,8 @@ const BATCHES_AT_A_TIME = 4;
 
 /** Imports receipts of any kind and form. @source product.md §4.2 */
 export async function importReceipts(run: ImportRun): Promise<void> {
-  const reader = new ReceiptReader();
+  // No care after the day it was received; with an old `asOf` the clock decides, as for real old files.
+  const reader = new ReceiptReader(monthOf(run.today));
   const batches = new Batches(run);
   const take = async ({ receipts, findings }: { receipts: Receipt[]; findings: Finding[] }) => {
     for (const finding of findings) report(run, finding);

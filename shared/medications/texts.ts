@@ -67,8 +67,10 @@ export const medicationTexts = defineTexts({
       psychotropic: '向精神薬',
     },
     supplyUnits: { 日分: '日分', 回分: '回分', 回: '回' },
-    genericSaving: (values: { ownShare: string; atMost: string }) =>
-      `自己負担相当額 ${values.ownShare}円、後発医薬品にすると最大${values.atMost}円安くなる計算です。`,
+    genericSaving: (values: { percent: number; ownShare: string; atMost: string }) =>
+      `薬代の${values.percent}％で約${values.ownShare}円。後発医薬品なら最大${values.atMost}円安くなる計算`,
+    genericSavingName: '自己負担相当額',
+    howCounted: '計算のしかた',
     genericSavingHelp:
       'このポータルの計算による目安です（国の計算方法は公開資料では見つかりませんでした）。自己負担相当額は「薬価×用量×数量×負担割合」の円未満を切り捨てたもの、削減可能額は、同じ成分・剤形・規格の後発医薬品のうち、その月に最も安いものとの薬価の差で同じ計算をしたものです。薬の代金だけで、調剤の費用、医療費の助成、高額療養費、選定療養の特別の料金は入っていません。後発医薬品、注射薬、入院中の薬には表示しません。変更できるかどうかは、医師・薬剤師に相談してください。',
     electedOriginal: '選定療養（先発医薬品を希望）',
@@ -152,8 +154,10 @@ export const medicationTexts = defineTexts({
       psychotropic: 'Psychotropic',
     },
     supplyUnits: { 日分: 'days', 回分: 'doses', 回: 'times' },
-    genericSaving: (values: { ownShare: string; atMost: string }) =>
-      `Your share of the drug cost: about ${values.ownShare} yen. With a generic it would be up to ${values.atMost} yen less.`,
+    genericSaving: (values: { percent: number; ownShare: string; atMost: string }) =>
+      `${values.percent}% of the drug: about ${values.ownShare} yen; with a generic up to ${values.atMost} yen less`,
+    genericSavingName: 'Your share (estimate)',
+    howCounted: 'How this is computed',
     genericSavingHelp:
       'An estimate by the rule of this portal (the official rule was not found in public documents). Your share is official price × dose × quantity × your share in percent, fractions of a yen dropped. The saving is the same with the difference to the cheapest generic of that month with the same ingredient, form and strength. Cost of the drug only: without dispensing fees, subsidies, the monthly cap and the special fee for choosing an original product. Not shown for generics, injections and hospital stays. Ask your doctor or pharmacist whether you can change.',
     electedOriginal: 'Original product at your wish (sentei ryoyo)',

@@ -69,6 +69,18 @@ test('older than what is kept is not stored', async () => {
   expect(await importOne(table, file, OCTOBER)).toMatchObject({ expired: 1, accepted: 1 });
 });
 
+test.each([
+  ['the month it is received in', { careMonth: '2026-11', claimMonth: '2026-11' }, 1],
+  ['a month to come', { careMonth: '2026-12', claimMonth: '2026-12' }, 0],
+  ['behind the day it is said to be received, as in a test with old files', {}, 1],
+])('care of %s', async (_, months, accepted) => {
+  const table = await withPeople();
+  const summary = await importOne(table, providerFile(months), { asOf: '2026-08-10' });
+  expect(summary).toMatchObject({ accepted, rejected: 1 - accepted });
+  const codes = summary.errors.map(({ field, code }) => `${field} ${code}`);
+  expect(codes).toEqual(accepted === 1 ? [] : ['RE 4 impossible-date']);
+});
+
 test.each<[string, Changes[], Parameters<typeof providerFile>[0], string | undefined]>([
   ['full-width numbers', [{}], { number: '３４５６', symbol: '１２' }, 'p-1'],
   ['another birth date', [{}], { birthDate: '1973-04-06' }, undefined],

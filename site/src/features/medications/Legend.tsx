@@ -29,6 +29,19 @@ export function Legend({ items, completeTo }: Props) {
           ))}
         </dl>
       )}
+      {items.some(({ electedOriginal }) => electedOriginal) && (
+        <p>
+          <strong>{texts.electedOriginal}</strong> {texts.electedOriginalHelp}
+        </p>
+      )}
+      {items.some(({ genericSaving }) => genericSaving) && (
+        <p id="saving">
+          <strong>
+            {texts.genericSavingName}: {texts.howCounted}
+          </strong>{' '}
+          {texts.genericSavingHelp}
+        </p>
+      )}
       <p>{fill(texts.completeTo, { date: dateText(completeTo, language) })}</p>
       {texts.footnotes.split('\n').map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -1,4 +1,5 @@
 import type { Medication } from '../../../../shared/medications/codec.ts';
+import { fill } from '../../i18n/templates.ts';
 import { useMedicationTexts } from './medication-context.ts';
 
 /** `brief`: without kind, quantity and ingredient, for what is looked at in a hurry */
@@ -29,6 +30,11 @@ export function Medicine({ medicine, brief = false }: Props) {
           ))}
           {medicine.drugName}
         </p>
+        {medicine.electedOriginal && (
+          <p>
+            <span className="chip">{texts.electedOriginal}</span>
+          </p>
+        )}
         {!brief && medicine.ingredientName && (
           <p className="quiet">
             <span className="visually-hidden">{columns.ingredientName}</span>{' '}
@@ -52,10 +58,24 @@ export function Medicine({ medicine, brief = false }: Props) {
           />
         )}
         {note && <Fact kind="note" name={columns.note} text={note} japanese />}
+        {!brief && <Saving medicine={medicine} />}
       </dl>
     </div>
   );
 }
+
+/** What the medicine costs the person, and what a generic would: explained once below the list. */
+function Saving({ medicine: { genericSaving } }: Pick<Props, 'medicine'>) {
+  const { texts } = useMedicationTexts();
+  if (!genericSaving) return null;
+  const { percent, ownShare, atMost } = genericSaving;
+  const values = { percent, ownShare: yen(ownShare), atMost: yen(atMost) };
+  return (
+    <Fact kind="note" name={texts.genericSavingName} text={fill(texts.genericSaving, values)} />
+  );
+}
+
+const yen = (amount: number): string => amount.toLocaleString('ja-JP');
 
 type FactProps = { kind: string; name: string; text: string; japanese?: boolean };
 
