@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { type Clock, dateInJapan } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
+import type { CheckupTools } from './checkups/tools.ts';
 import { deliveredFiles } from './delivered-files.ts';
 import { type ImportedFile, importFiles } from './import-files.ts';
 
@@ -20,6 +21,7 @@ export type DeliveryDeps = {
   clock: Clock;
   /** A folder of this process for one delivery at a time; archives are read from their end. */
   folder: string;
+  checkups?: CheckupTools | undefined;
 };
 
 /** S3's "Object Created" as EventBridge sends it. */
@@ -45,10 +47,10 @@ export async function handleDelivery(event: unknown, deps: DeliveryDeps): Promis
     const path = join(folder, `_${basename(key).slice(-MAX_NAME)}`);
     const object = { bucket: detail.bucket.name, key, version };
     await pipeline(Readable.from(await deps.readObject(object)), createWriteStream(path));
-    const { table, clock } = deps;
+    const { table, clock, checkups } = deps;
     const asOf = dateInJapan(new Date(time));
     const imported: ImportedFile[] = [];
-    for await (const one of importFiles({ table, clock, asOf }, deliveredFiles(path))) {
+    for await (const one of importFiles({ table, clock, asOf, checkups }, deliveredFiles(path))) {
       imported.push(one);
     }
     const again = imported.find(({ cause }) => cause !== undefined);

@@ -3,8 +3,12 @@ import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { type Clock, dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
 import { FAMILY_OF } from '../../shared/masters/families.ts';
 import type { Table } from '../storage/client.ts';
+import { CheckupArchives } from './checkups/archive-parts.ts';
+import type { CheckupTools } from './checkups/tools.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { completeFile, keepErrors, registerFile } from './file-ledger.ts';
+import { importCheckupStatus } from './import-checkup-status.ts';
+import { importCheckup } from './import-checkups.ts';
 import { importEligibility } from './import-eligibility.ts';
 import { importMasters } from './import-masters.ts';
 import { importReceipts } from './import-receipts.ts';
@@ -16,6 +20,7 @@ export type ImportDeps = {
   clock: Clock;
   /** Day the deliveries were received; today when not said. */
   asOf?: IsoDate | undefined;
+  checkups?: CheckupTools | undefined;
   /** Told after every piece that was read; `done` is 0 to 1. */
   onProgress?: (file: string, tally: Tally) => void;
 };
@@ -38,6 +43,8 @@ export async function* importFiles(
   deps: ImportDeps,
   files: AsyncIterable<DeliveredFile> | Iterable<DeliveredFile>,
 ): AsyncGenerator<ImportedFile> {
+  const archives = new CheckupArchives();
+  const checkups: Promise<ImportedFile>[] = [];
   let masters: { file: DeliveredFile; looked: LookedAt }[] = [];
   for await (const file of files) {
     const looked = await lookAtFile(file).catch((problem: unknown) => problem);
@@ -45,11 +52,26 @@ export async function* importFiles(
       masters.push({ file, looked });
       continue;
     }
+    if (isLookedAt(looked) && archives.take(file, looked)) continue;
+    if (isLookedAt(looked) && looked.kind === 'checkups') {
+      checkups.push(importOne(deps, file, looked)); // one person each: most of the time is waiting
+      if (checkups.length >= CHECKUPS_AT_A_TIME) yield* oldest(checkups, 1);
+      continue;
+    }
+    yield* oldest(checkups);
     yield* importMasters(deps, masters);
     masters = [];
     yield isLookedAt(looked) ? await importOne(deps, file, looked) : failed(file, looked);
   }
+  yield* oldest(checkups);
   yield* importMasters(deps, masters);
+  yield* archives.results();
+}
+
+const CHECKUPS_AT_A_TIME = 8;
+
+async function* oldest(running: Promise<ImportedFile>[], count = running.length) {
+  for (const one of running.splice(0, count)) yield await one;
 }
 
 const isLookedAt = (looked: unknown): looked is LookedAt =>
@@ -74,15 +96,20 @@ export function failed(
   };
 }
 
-const IMPORTS = { eligibility: importEligibility, receipts: importReceipts } as const;
+const IMPORTS = {
+  eligibility: importEligibility,
+  receipts: importReceipts,
+  checkups: importCheckup,
+  'checkup-status': importCheckupStatus,
+} as const;
+const hasImport = (kind: FileKind): kind is keyof typeof IMPORTS => kind in IMPORTS;
 
 async function importOne(
   deps: ImportDeps,
   file: DeliveredFile,
   { kind, fingerprint, read }: LookedAt,
 ): Promise<ImportedFile> {
-  if (kind !== 'eligibility' && kind !== 'receipts')
-    return failed(file, new Unreadable('unknown-kind'));
+  if (!hasImport(kind)) return failed(file, new Unreadable('unknown-kind'));
   const { table, clock } = deps;
   const name = shownName(file.name);
   const tally = new Tally();
@@ -100,6 +127,7 @@ async function importOne(
       today,
       read,
       tally,
+      checkups: deps.checkups,
       progress: () => deps.onProgress?.(name, tally),
     });
     const lines = await rawLines(read, tally.errors);

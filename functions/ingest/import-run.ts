@@ -1,6 +1,7 @@
 import type { Tally } from '../../shared/ingest/summary.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
+import type { CheckupTools } from './checkups/tools.ts';
 
 /** The import of one file, while it goes on. */
 export type ImportRun = {
@@ -14,6 +15,8 @@ export type ImportRun = {
   thorough: boolean;
   read: () => AsyncIterable<Uint8Array>;
   tally: Tally;
+  /** Where no checkups are delivered there need be none. */
+  checkups?: CheckupTools | undefined;
   /** Called after every piece; tells a person now and then. */
   progress: () => void;
 };

@@ -1,11 +1,15 @@
 import { tmpdir } from 'node:os';
 import { logger } from '../observability/logger.ts';
-import { table } from '../storage/client.ts';
-import { clock } from '../storage/environment.ts';
+import { client, table } from '../storage/client.ts';
+import { clock, environment } from '../storage/environment.ts';
+import { bucketOriginals } from '../storage/originals.ts';
 import { handleDelivery } from './handle-delivery.ts';
 import { s3Object } from './s3-object.ts';
 
-const deps = { readObject: s3Object(), table, clock, folder: tmpdir() };
+const bucket = environment.CHECKUP_BUCKET;
+const checkups =
+  bucket === undefined ? undefined : { originals: bucketOriginals(client, { bucket }) };
+const deps = { readObject: s3Object(), table, clock, folder: tmpdir(), checkups };
 
 /** One delivered object per event. What was rejected is in the table, with line and code; here only counts. */
 export async function handler(event: unknown): Promise<void> {

@@ -4,6 +4,11 @@ import type { Table } from '../storage/client.ts';
 import { cardId } from '../storage/keys.ts';
 import { Bounded } from './bounded.ts';
 import { readHolders } from './card-holders.ts';
+import {
+  cardsWithCheckups,
+  linkWaitingCheckups,
+  lookAgainAtCheckups,
+} from './checkups/waiting-checkups.ts';
 import type { LookAgain } from './person-state.ts';
 import { cardsWithMark, linkWaiting, lookAgain } from './waiting.ts';
 import { forgetMark } from './write-changes.ts';
@@ -11,12 +16,13 @@ import { forgetMark } from './write-changes.ts';
 const CARDS_AT_A_TIME = 8;
 
 /**
- * Gives waiting receipts to the persons of these rows. Also for rows that changed nothing: an import that
+ * Gives waiting receipts and checkups to the persons of these rows. Also for rows that changed nothing: an import that
  * ended early may have left some waiting.
  */
 export async function linkArrived(table: Table, rows: readonly EligibilityRow[]): Promise<void> {
-  const cards = rows.filter(isPut).map(cardOf);
-  await linkWaiting(table, await cardsWithMark(table, [...new Set(cards)]));
+  const cards = [...new Set(rows.filter(isPut).map(cardOf))];
+  await linkWaiting(table, await cardsWithMark(table, cards));
+  await linkWaitingCheckups(table, await cardsWithCheckups(table, cards));
 }
 
 /**
@@ -38,7 +44,10 @@ export async function lookAtRivals(table: Table, rows: readonly EligibilityRow[]
             one.sex === other.sex
           )
             rivals.add(one.personId);
-      for (const personId of rivals) await lookAgain(table, personId, [card]);
+      for (const personId of rivals) {
+        await lookAgain(table, personId, [card]);
+        await lookAgainAtCheckups(table, personId, [card]);
+      }
     });
   await cards.drain();
 }
@@ -51,6 +60,7 @@ export async function finishLooking(
 ): Promise<void> {
   if (mark.cards.length === 0) return;
   await lookAgain(table, personId, mark.cards);
+  await lookAgainAtCheckups(table, personId, mark.cards);
   await forgetMark(table, personId, mark);
 }
 

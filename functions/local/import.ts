@@ -9,6 +9,7 @@ import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
 import { localClient } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
 import { readEnvironment } from '../storage/read-environment.ts';
+import { checkupTools } from './checkup-tools.ts';
 import { openDataFolder } from './data-folder.ts';
 import {
   asFacilityFile,
@@ -26,6 +27,8 @@ const Environment = v.object({
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   PORTAL_TODAY: v.optional(v.string()),
   TABLE_NAME: v.optional(v.string(), 'portal'),
+  /** Folder of the official schemas of 健診 documents; without it only our own reader judges. */
+  CHECKUP_SCHEMAS: v.optional(v.string()),
 });
 const PROGRESS_EVERY_MS = 1_000;
 
@@ -59,7 +62,8 @@ async function run(): Promise<number> {
   const facilities: FacilityFileSummary[] = [];
   try {
     await createTable(table.client, table.name);
-    const deps = { table, clock, asOf: given.asOf, onProgress: progress() };
+    const checkups = checkupTools(resolve(environment.DATA_DIR), environment.CHECKUP_SCHEMAS);
+    const deps = { table, clock, asOf: given.asOf, checkups, onProgress: progress() };
     const facilityFiles: FacilityFile[] = [];
     for await (const file of importFiles(deps, others(given.paths, facilityFiles))) {
       process.stdout.write(`${JSON.stringify(file.summary)}\n`);

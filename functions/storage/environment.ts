@@ -20,6 +20,8 @@ const Environment = v.object({
   FACILITY_SECRET: v.optional(v.string()),
   /** JSON of where the pictures of the map come from (shared/facilities/map-tiles.ts); else 国土地理院. */
   FACILITY_TILES: v.optional(v.string()),
+  /** Where the original documents of checkups lie; only on AWS. */
+  CHECKUP_BUCKET: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });

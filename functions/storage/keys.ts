@@ -174,6 +174,7 @@ export const reach = {
     write: ['session', 'access', 'expenseNotes'],
   },
   checkups: { read: [...asking, 'checkups', 'checkupStatus'], write: ['session', 'access'] },
+  treatments: { read: [...asking, 'treatments', 'master'], write: ['session', 'access'] },
   eligibility: { read: asking, write: ['session', 'access'] },
   cancellation: {
     read: [...asking, 'cancellation', 'exchange'],

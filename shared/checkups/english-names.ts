@@ -119,7 +119,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   半年前に比べて固いものが食べにくくなりましたか:
     'Is hard food harder to eat than half a year ago?',
   お茶や汁物等でむせることがありますか: 'Do you choke on tea or soup?',
-  '6カ月間で2~3kg以上の体重減少がありましたか': 'Did you lose 2 to 3 kg or more in six months?',
+  '6カ月間で2～3kg以上の体重減少がありましたか': 'Did you lose 2 to 3 kg or more in six months?',
   以前に比べて歩く速度が遅くなってきたと思いますか: 'Do you walk more slowly than before?',
   この1年間に転んだことがありますか: 'Did you fall in the last year?',
   ウォーキング等の運動を週に1回以上していますか: 'Do you walk or exercise at least once a week?',

@@ -1,3 +1,5 @@
+import { recogniseCheckup } from '../checkups/document/recognise.ts';
+import { isStatusHeading } from '../checkups/status-csv.ts';
 import { isEligibilityHeading } from '../eligibility/columns.ts';
 import { decodeMaster, masterFileKind } from '../masters/master-file.ts';
 import { recogniseReceipts } from '../receipts/recognise.ts';
@@ -11,10 +13,13 @@ export const PEEK_BYTES = 8_192;
  * @param start {@link PEEK_BYTES}, or the whole file when it is shorter
  */
 export function recognise(start: Uint8Array): FileKind {
+  const checkup = recogniseCheckup(start);
+  if (checkup) return checkup;
   if (recogniseReceipts(start)) return 'receipts';
   const feed = start.lastIndexOf(0x0a);
   const beginning = decodeMaster(feed === -1 ? start : start.subarray(0, feed)); // no half character
   const [firstLine = ''] = beginning.split(/\r?\n/, 1);
   if (isEligibilityHeading(firstLine)) return 'eligibility';
+  if (isStatusHeading(firstLine)) return 'checkup-status';
   return masterFileKind(beginning) ?? 'unknown';
 }

@@ -1,10 +1,17 @@
+import type { CheckupPart } from '../checkups/document/recognise.ts';
 import type { MasterFileKind } from '../masters/master-file.ts';
 
 /** Why a file or a line of it was not taken; `field` is empty when it is not one field. */
 export type LineError = { line: number; field: string; code: string };
 
 /** What one delivered file turned out to be. */
-export type FileKind = 'eligibility' | 'receipts' | MasterFileKind | 'unknown';
+export type FileKind =
+  | 'eligibility'
+  | 'receipts'
+  | CheckupPart
+  | 'checkup-status'
+  | MasterFileKind
+  | 'unknown';
 
 /** Outcome of one imported file, as printed. @source product.md §5 */
 export type FileSummary = {

@@ -7,7 +7,7 @@ import {
   XsdValidator,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
-import { DocumentRefused } from '../../shared/checkups/document/refused.ts';
+import { DocumentRefused } from '../../../shared/checkups/document/refused.ts';
 import type { Validate } from './parse-xml.ts';
 
 const MAIN = 'hc08_V08.xsd';

@@ -1,8 +1,9 @@
 import { ParseOption, XmlDocument, XmlError } from 'libxml2-wasm';
-import { readCanonicalXml } from '../../shared/checkups/document/canonical-xml.ts';
-import { decodeXml } from '../../shared/checkups/document/decode.ts';
-import { DocumentRefused } from '../../shared/checkups/document/refused.ts';
-import type { XmlElement } from '../../shared/checkups/document/xml-element.ts';
+import { readCanonicalXml } from '../../../shared/checkups/document/canonical-xml.ts';
+import { decodeXml } from '../../../shared/checkups/document/decode.ts';
+import { DocumentRefused } from '../../../shared/checkups/document/refused.ts';
+import type { XmlElement } from '../../../shared/checkups/document/xml-element.ts';
+import { holdsIndividualNumber } from '../../../shared/insurance/individual-number.ts';
 
 /** Checks a parsed document against a schema. @throws DocumentRefused `schema` */
 export type Validate = (document: XmlDocument) => void;
@@ -18,6 +19,7 @@ const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
  */
 export function parseXml(bytes: Uint8Array, validate?: Validate): XmlElement {
   const text = decodeXml(bytes);
+  if (holdsIndividualNumber(withoutTimes(text))) throw new DocumentRefused('individual-number');
   const firstLine = 1 + breaksBeforeRoot(text);
   const document = parsed(text);
   try {
@@ -51,6 +53,9 @@ function lineOf(error: XmlError): number {
   const [first] = 'details' in error && Array.isArray(error.details) ? error.details : [];
   return typeof first?.line === 'number' ? first.line : 0;
 }
+
+/** A time to the minute has as many digits as an individual number. */
+const withoutTimes = (text: string): string => text.replace(/\bvalue=["']\d{12,14}["'+-]/g, '');
 
 const breaksBeforeRoot = (text: string): number =>
   text.slice(0, text.search(/<[^?!]/)).split('\n').length - 1;
