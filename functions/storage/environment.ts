@@ -22,6 +22,8 @@ const Environment = v.object({
   FACILITY_TILES: v.optional(v.string()),
   /** Where the original documents of checkups lie; only on AWS. */
   CHECKUP_BUCKET: v.optional(v.string()),
+  /** The official empty 医療費集計フォーム, where the operator has it; else our own workbook is filled. */
+  TAX_FORM_FILE: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });
