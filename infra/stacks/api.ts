@@ -18,6 +18,7 @@ export const HTTP_FEATURES = {
   eligibility: ['/api/eligibility', '/api/eligibility/*', '/api/advice'],
   cancellation: ['/api/cancellation', '/api/cancellation/*'],
   medications: ['/api/medications', '/api/medications/*'],
+  treatments: ['/api/treatments', '/api/treatments/*'],
   statistics: ['/api/statistics', '/api/statistics/*'],
   facilities: ['/api/facilities', '/api/facilities/*', '/facilities*', '/en/facilities*'],
   identity: ['/api/*'],
@@ -98,7 +99,7 @@ export class ApiStack extends Stack {
       packages: PDF_PACKAGES,
     });
     this.pdf = pdf;
-    const printing = (feature: 'eligibility' | 'cancellation' | 'medications', id: string) => {
+    const printing = (feature: HttpFeature, id: string) => {
       const made = new FeatureFunction(this, id, {
         ...http,
         feature,
@@ -116,6 +117,7 @@ export class ApiStack extends Stack {
     const cancellation = printing('cancellation', 'Cancellation');
 
     const medications = printing('medications', 'Medications');
+    const treatments = printing('treatments', 'Treatments');
 
     const statistics = new FeatureFunction(this, 'Statistics', {
       ...http,
@@ -155,6 +157,7 @@ export class ApiStack extends Stack {
       eligibility: address(eligibility),
       cancellation: address(cancellation),
       medications: address(medications),
+      treatments: address(treatments),
       statistics: address(statistics),
       facilities: address(facilities),
       identity: address(identity),
