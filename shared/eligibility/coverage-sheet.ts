@@ -1,9 +1,10 @@
 import { dateText } from '../kernel/date-text.ts';
 import type { CoverageSheet, SheetRow } from '../pdf/document.ts';
 import type { Operator } from '../site/operator.ts';
+import type { RowId } from './rows.ts';
 import { sheetTexts } from './sheet-texts.ts';
 import type { CoverageView, EligibilityView } from './view-codec.ts';
-import { type RowId, viewRows } from './view-rows.ts';
+import { viewRows } from './view-rows.ts';
 
 /** Rows of the sheet as document 004 prints it, for everybody and for 70+ and 後期高齢者. */
 export const SHEET_ROWS = [

@@ -1,6 +1,6 @@
 import { defineTexts } from '../kernel/texts.ts';
 import type { CertificateState } from './certificate.ts';
-import type { RowId } from './view-rows.ts';
+import type { RowId } from './rows.ts';
 
 /** Names of rows and their fixed values, the same on screen, print and sheet. */
 export const eligibilityTexts = defineTexts({

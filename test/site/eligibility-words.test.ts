@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../shared/advice/answer.ts';
 import { Holds, Trouble, Who } from '../../shared/advice/facts.ts';
 import { noticeText } from '../../shared/eligibility/notice-texts.ts';
+import { cardRows, coverageRows, personRows } from '../../shared/eligibility/rows.ts';
 import { NOTICE_IDS } from '../../shared/eligibility/view-codec.ts';
 import { viewRows } from '../../shared/eligibility/view-rows.ts';
 import { eligibilityTexts } from '../../shared/eligibility/view-texts.ts';
 import { dateText } from '../../shared/kernel/date-text.ts';
 import { LANGUAGES } from '../../shared/kernel/texts.ts';
 import { ANSWERS_SINCE } from '../../site/src/features/advice/answers.ts';
-import { cardRows, coverageRows, personRows } from '../../site/src/features/eligibility/rows.ts';
+import { rowTexts } from '../../site/src/features/eligibility/row-texts.ts';
 import { wordsIn } from '../../site/src/features/eligibility/words.ts';
 import { fill } from '../../site/src/i18n/templates.ts';
 import { VIEWS } from '../browser/invented-coverages.ts';
@@ -23,10 +24,10 @@ describe.each(LANGUAGES)('what the island says in %s is what the sheet says', (l
   test.each(Object.entries(VIEWS))('rows: %s', (_, view) => {
     for (const coverage of view.coverages) {
       const rows = [
-        ...coverageRows(words, coverage),
-        ...personRows(words, view),
-        ...cardRows(words, view),
-      ].map(({ verbatim: _verbatim, ...row }) => row);
+        ...coverageRows(rowTexts(words), coverage),
+        ...personRows(rowTexts(words), view),
+        ...cardRows(rowTexts(words), view),
+      ];
       expect(byId(rows)).toEqual(byId(viewRows(view, coverage, language)));
     }
   });

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { exportEligibility } from '../../../../shared/eligibility/contract.ts';
+import { coverageRows } from '../../../../shared/eligibility/rows.ts';
 import type { CoverageView } from '../../../../shared/eligibility/view-codec.ts';
 import { addressOf } from '../../api/client.ts';
 import { useEligibilityTexts } from './eligibility-context.ts';
 import { RowList } from './RowList.tsx';
-import { coverageRows } from './rows.ts';
+import { rowTexts } from './row-texts.ts';
 
 type Props = {
   coverage: CoverageView;
@@ -18,7 +19,7 @@ type Props = {
 export function Coverage({ coverage, shown, show }: Props) {
   const { words, page } = useEligibilityTexts();
   const id = useId();
-  const rows = coverageRows(words, coverage).filter((row) => row.id !== 'insurerName');
+  const rows = coverageRows(rowTexts(words), coverage).filter((row) => row.id !== 'insurerName');
   return (
     <section className="panel coverage" data-state={coverage.state} aria-labelledby={id}>
       <h2 id={id}>

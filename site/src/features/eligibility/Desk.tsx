@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
+import { coverageRows, personRows, type RowId } from '../../../../shared/eligibility/rows.ts';
 import type { CoverageView, EligibilityView } from '../../../../shared/eligibility/view-codec.ts';
-import type { RowId } from '../../../../shared/eligibility/view-rows.ts';
 import { dateText } from '../../../../shared/kernel/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useEligibilityTexts } from './eligibility-context.ts';
 import { RowList } from './RowList.tsx';
-import { coverageRows, personRows } from './rows.ts';
+import { rowTexts } from './row-texts.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = { view: EligibilityView; coverage: CoverageView; close: () => void };
@@ -42,7 +42,7 @@ export function Desk({ view, coverage, close }: Props) {
     return () => shown?.close(); // before it leaves the page, so that the focus goes back to its button
   }, []);
 
-  const rows = [...coverageRows(words, coverage), ...personRows(words, view)];
+  const rows = [...coverageRows(rowTexts(words), coverage), ...personRows(rowTexts(words), view)];
   const shown = ORDER.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   return (
     <dialog

@@ -1,4 +1,5 @@
 import type { EligibilityAnswer } from '../../../../shared/eligibility/contract.ts';
+import { cardRows, personRows } from '../../../../shared/eligibility/rows.ts';
 import { dateText } from '../../../../shared/kernel/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useFrame } from '../identity/frame-context.ts';
@@ -6,7 +7,7 @@ import { Coverage } from './Coverage.tsx';
 import { useEligibilityTexts } from './eligibility-context.ts';
 import { Notices } from './Notices.tsx';
 import { RowList } from './RowList.tsx';
-import { cardRows, personRows } from './rows.ts';
+import { rowTexts } from './row-texts.ts';
 import { Trouble } from './Trouble.tsx';
 
 type Props = {
@@ -44,11 +45,11 @@ export function Eligibility({ data, shown, show }: Props) {
       <div className="two">
         <section aria-labelledby="person">
           <h2 id="person">{page.person}</h2>
-          <RowList rows={personRows(words, data)} />
+          <RowList rows={personRows(rowTexts(words), data)} />
         </section>
         <section aria-labelledby="card">
           <h2 id="card">{page.card}</h2>
-          <RowList rows={cardRows(words, data)} />
+          <RowList rows={cardRows(rowTexts(words), data)} />
         </section>
       </div>
       <Trouble shown={shown} />

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import type { Row } from '../../../../shared/eligibility/rows.ts';
 
 type Props = { rows: readonly Row[] };
 
