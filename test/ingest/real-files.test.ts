@@ -37,14 +37,23 @@ function coverages(): Changes[] {
   }));
 }
 
-async function importAll(table: Table, today: string): Promise<Record<string, FileSummary>> {
+/** A day on which a file can have come: not before its care, not after what is kept. */
+const cameOn = (name: string): string => {
+  if (name.includes('202406')) return '2024-08-10';
+  return name.includes('202110') ? '2021-11-10' : '2019-03-10';
+};
+
+/** @param day of receiving and clock, of each file */
+async function importAll(
+  table: Table,
+  day: (name: string) => string,
+): Promise<Record<string, FileSummary>> {
   const found: Record<string, FileSummary> = {};
-  const files = (async function* () {
-    for (const name of names()) yield* deliveredFiles(join(folder(), name));
-  })();
-  const asOf = today as IsoDate;
-  for await (const { summary } of importFiles({ table, clock: clockFrom(today), asOf }, files))
-    found[summary.file.slice(folder().length + 1)] = summary;
+  for (const name of names()) {
+    const deps = { table, clock: clockFrom(day(name)), asOf: day(name) as IsoDate };
+    for await (const { summary } of importFiles(deps, deliveredFiles(join(folder(), name))))
+      found[name] = summary;
+  }
   return found;
 }
 
@@ -55,7 +64,7 @@ describe.skipIf(!realData)('real receipt files', () => {
   beforeAll(async () => {
     table = await testTable();
     await importOne(table, fileOf('people.csv', eligibilityCsv(coverages())));
-    first = await importAll(table, '2018-05-10');
+    first = await importAll(table, cameOn);
   });
 
   test.each([
@@ -79,22 +88,30 @@ describe.skipIf(!realData)('real receipt files', () => {
   });
 
   test('again: all unchanged', async () => {
-    for (const [name, summary] of Object.entries(await importAll(table, '2018-06-10')))
+    for (const [name, summary] of Object.entries(
+      await importAll(table, (name) => cameOn(name).replace('-10', '-20')),
+    ))
       expect(summary).toMatchObject({ accepted: 0, replaced: 0, unchanged: first[name]?.accepted });
   });
 
   test('years later: expired, not stored', async () => {
-    const later = await importAll(await testTable(), '2026-11-21');
+    const later = await importAll(await testTable(), () => '2026-11-21');
     expect(later['med-provider-era-2016-part1.csv']).toMatchObject({ expired: 6, accepted: 0 });
     expect(later['dispensing-insurer-fragment-202406.csv']).toMatchObject({ unmatched: 1 });
   });
 
+  test('care after the day of the clock and of receiving is refused', async () => {
+    const early = await importAll(await testTable(), () => '2018-05-10');
+    expect(early['gairai-provider-202110-part1.UKE']).toMatchObject({ rejected: 50, unmatched: 0 });
+    expect(early['med-provider-era-2016-part1.csv']).toMatchObject({ rejected: 0, unmatched: 6 });
+  });
+
   test('without coverages all wait, and are linked when these come', async () => {
     const waiting = await testTable();
-    const before = await importAll(waiting, '2018-05-10');
+    const before = await importAll(waiting, cameOn);
     expect(before['recodeinfo-med-insurer-201804-part1.csv']).toMatchObject({ unmatched: 13 });
     await importOne(waiting, fileOf('people.csv', eligibilityCsv(coverages())));
-    for (const [name, summary] of Object.entries(await importAll(waiting, '2018-05-10')))
+    for (const [name, summary] of Object.entries(await importAll(waiting, cameOn)))
       expect(summary).toMatchObject({ unchanged: first[name]?.accepted, accepted: 0 });
   });
 });
