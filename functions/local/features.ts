@@ -18,7 +18,7 @@ import { createApp } from '../http/create-app.ts';
 import { identityDeps } from '../identity/deps.ts';
 import type { SignInProvider } from '../identity/provider.ts';
 import { identityRoutes } from '../identity/routes.ts';
-import { commentMaster, drugMaster } from '../masters/masters.ts';
+import { commentMaster, drugMaster, procedureMaster } from '../masters/masters.ts';
 import { broughtStore } from '../medications/brought-store.ts';
 import { medicationRoutes } from '../medications/routes.ts';
 import { medicationStore } from '../medications/store.ts';
@@ -27,6 +27,8 @@ import { typstPrinter } from '../pdf/typst-printer.ts';
 import { statisticsRoutes } from '../statistics/routes.ts';
 import type { Table } from '../storage/client.ts';
 import { environment } from '../storage/environment.ts';
+import { treatmentRoutes } from '../treatments/routes.ts';
+import { treatmentStore } from '../treatments/store.ts';
 import { siteFolder } from './build-site.ts';
 import { editionFolder } from './import-facilities.ts';
 
@@ -73,6 +75,16 @@ export function features({ table, provider, origin, clock, dataFolder = '' }: Fe
         printer,
         drugs: drugMaster(table, clock),
         comments: commentMaster(table, clock),
+      }),
+    )
+    .route(
+      '/',
+      treatmentRoutes({
+        ...health,
+        treatments: treatmentStore(table),
+        procedures: procedureMaster(table, clock),
+        eligibility: eligibilityStore(table),
+        printer,
       }),
     )
     .route('/', adviceRoutes({ clock }))

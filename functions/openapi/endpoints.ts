@@ -8,6 +8,7 @@ import * as notebook from '../../shared/jahis/contract.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import * as medications from '../../shared/medications/contract.ts';
 import * as statistics from '../../shared/statistics/contract.ts';
+import * as treatments from '../../shared/treatments/contract.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
@@ -23,4 +24,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   medications,
   notebook,
   statistics,
+  treatments,
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -29,6 +29,7 @@ const people = [
 /** Query that makes an operation valid, where it asks for one. */
 const NEEDED: Readonly<Record<string, string>> = {
   '/api/medications/export': 'format=csv',
+  '/api/treatments/export': 'format=csv',
   '/api/eligibility/export': 'format=pdf',
   '/api/eligibility/declaration': 'format=pdf',
   '/api/cancellation/receipt': 'format=pdf',

@@ -1,0 +1,67 @@
+import { MEALS } from '../receipts/sections.ts';
+
+/** What a procedure is for, in groups that a person knows. */
+export const CATEGORIES = [
+  'visit',
+  'management',
+  'home',
+  'medication',
+  'injection',
+  'treatment',
+  'surgery',
+  'anaesthesia',
+  'tests',
+  'imaging',
+  'dental-restoration',
+  'other',
+  'stay',
+  'meals',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** By 診療識別 of 医科 and DPC. @source formats/receipt-uke.md §5 */
+const BY_SECTION: Readonly<Record<string, Category>> = {
+  11: 'visit',
+  12: 'visit',
+  13: 'management',
+  14: 'home',
+  ...{ 21: 'medication', 22: 'medication', 23: 'medication', 24: 'medication' },
+  ...{ 25: 'medication', 26: 'medication', 27: 'medication', 28: 'medication' },
+  ...{ 31: 'injection', 32: 'injection', 33: 'injection', 39: 'injection' },
+  40: 'treatment',
+  50: 'surgery',
+  54: 'anaesthesia',
+  60: 'tests',
+  70: 'imaging',
+  90: 'stay',
+  92: 'stay',
+  [MEALS]: 'meals',
+};
+
+/**
+ * 歯科診療行為コード count the parts of the dental fee schedule: 301 A 初・再診 … 310 J 手術 … 313 M 歯冠修復. Its 診療識別
+ * differs from 医科. @source 歯科点数表; held by data/uke emr-demo-dental (310000310 is 抜歯, 265 points)
+ */
+const BY_DENTAL_PART: Readonly<Record<string, Category>> = {
+  301: 'visit',
+  302: 'management',
+  303: 'home',
+  304: 'tests',
+  305: 'imaging',
+  306: 'medication',
+  307: 'injection',
+  309: 'treatment',
+  310: 'surgery',
+  311: 'anaesthesia',
+  313: 'dental-restoration',
+};
+
+/** Fee schedule (医科点数表), part K: 手術. */
+const SURGERY_CHAPTER = 'K';
+
+/** @param chapter first letter of the fee schedule's number, where a master knows the code */
+export function categoryOf(code: string, section: string, chapter: string): Category {
+  if (code.startsWith('3')) return BY_DENTAL_PART[code.slice(0, 3)] ?? 'other';
+  if (chapter === SURGERY_CHAPTER) return 'surgery';
+  return BY_SECTION[section] ?? 'other';
+}
