@@ -72,7 +72,7 @@ export function noticeLines(bytes: Uint8Array, findings: NoticeFindings): Notice
       return cleanText(kept.slice(0, LONGEST_CELL));
     });
     if (!cells) findings.add('line-not-understood', 'note', line);
-    else lines.push({ line, cells });
+    else if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
   });
   return lines;
 }
