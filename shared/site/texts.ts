@@ -12,6 +12,8 @@ export const siteTexts = defineTexts({
     switchLanguage: 'Language / 言語',
     menu: 'メニュー',
     nav: {
+      own: 'ご自分とご家族の記録',
+      open: 'ログインなしで',
       home: 'ホーム',
       eligibility: '資格情報',
       medications: 'お薬の記録',
@@ -110,6 +112,8 @@ export const siteTexts = defineTexts({
     switchLanguage: 'Language / 言語',
     menu: 'Menu',
     nav: {
+      own: 'Your own records',
+      open: 'Without sign-in',
       home: 'Home',
       eligibility: 'My coverage',
       medications: 'My medicines',
