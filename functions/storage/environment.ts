@@ -24,6 +24,9 @@ const Environment = v.object({
   CHECKUP_BUCKET: v.optional(v.string()),
   /** The official empty 医療費集計フォーム, where the operator has it; else our own workbook is filled. */
   TAX_FORM_FILE: v.optional(v.string()),
+  /** Files from and to insurers; what large deliveries become while they are imported. Only on AWS. */
+  EXCHANGE_BUCKET: v.optional(v.string()),
+  WORK_BUCKET: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),
 });

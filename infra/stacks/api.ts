@@ -19,6 +19,7 @@ export const HTTP_FEATURES = {
   cancellation: ['/api/cancellation', '/api/cancellation/*'],
   medications: ['/api/medications', '/api/medications/*'],
   treatments: ['/api/treatments', '/api/treatments/*'],
+  expenses: ['/api/expenses', '/api/expenses/*'],
   statistics: ['/api/statistics', '/api/statistics/*'],
   facilities: ['/api/facilities', '/api/facilities/*', '/facilities*', '/en/facilities*'],
   identity: ['/api/*'],
@@ -119,6 +120,8 @@ export class ApiStack extends Stack {
     const medications = printing('medications', 'Medications');
     const treatments = printing('treatments', 'Treatments');
 
+    const expenses = printing('expenses', 'Expenses');
+
     const statistics = new FeatureFunction(this, 'Statistics', {
       ...http,
       feature: 'statistics',
@@ -158,6 +161,7 @@ export class ApiStack extends Stack {
       cancellation: address(cancellation),
       medications: address(medications),
       treatments: address(treatments),
+      expenses: address(expenses),
       statistics: address(statistics),
       facilities: address(facilities),
       identity: address(identity),
