@@ -33,7 +33,16 @@ export type Bundle = {
 export type UuidOf = (about: string) => string;
 
 export const urnOf = (uuid: string): string => `urn:uuid:${uuid}`;
-export const referenceTo = (resource: Resource, display?: string): Reference => ({
-  reference: urnOf(resource.id),
+
+/**
+ * Relative, with the type in front: validators check by it what may stand in an element, which they cannot
+ * do for `urn:uuid:`. It leads to the entry whose `fullUrl` ends alike.
+ */
+export const referenceTo = ({ resourceType, id }: Resource, display?: string): Reference => ({
+  reference: `${resourceType}/${id}`,
   ...(display ? { display } : {}),
 });
+
+/** An address below this portal that names the resource; nothing answers there. */
+export const fullUrlOf = (origin: string, { resourceType, id }: Resource): string =>
+  `${origin}/fhir/${resourceType}/${id}`;

@@ -4,7 +4,14 @@ import type { Freshness } from '../medications/freshness.ts';
 import type { MedicationRow } from '../medications/rows.ts';
 import { shownMedication } from '../medications/shown-medication.ts';
 import { medicationTexts } from '../medications/texts.ts';
-import { type Bundle, type Coding, type Resource, type UuidOf, urnOf } from './bundle.ts';
+import {
+  type Bundle,
+  type Coding,
+  fullUrlOf,
+  type Resource,
+  type UuidOf,
+  urnOf,
+} from './bundle.ts';
 import { coverageResource } from './coverage.ts';
 import { dispenseResource } from './medication-dispense.ts';
 import { insurerResource, providerResource } from './organization.ts';
@@ -57,7 +64,7 @@ export function medicationBundle(
       system: 'urn:ietf:rfc:3986',
       value: urnOf(uuidOf(`Bundle ${patient.id} ${source.madeAt.toISOString()}`)),
     },
-    entry: resources.map((resource) => ({ fullUrl: urnOf(resource.id), resource })),
+    entry: resources.map((resource) => ({ fullUrl: fullUrlOf(source.origin, resource), resource })),
   };
 }
 
