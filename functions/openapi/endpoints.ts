@@ -1,6 +1,7 @@
 import * as advice from '../../shared/advice/contract.ts';
 import * as cancellation from '../../shared/cancellation/contract.ts';
 import * as eligibility from '../../shared/eligibility/contract.ts';
+import * as expenses from '../../shared/expenses/contract.ts';
 import * as facilities from '../../shared/facilities/contract.ts';
 import * as identity from '../../shared/identity/contract.ts';
 import * as link from '../../shared/identity/link-contract.ts';
@@ -18,6 +19,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   advice,
   cancellation,
   eligibility,
+  expenses,
   facilities,
   identity,
   link,

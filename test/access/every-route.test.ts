@@ -31,6 +31,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   '/api/medications/export': 'format=csv',
   '/api/treatments/export': 'format=csv',
   '/api/eligibility/export': 'format=pdf',
+  '/api/expenses/export': 'format=csv',
   '/api/eligibility/declaration': 'format=pdf',
   '/api/cancellation/receipt': 'format=pdf',
 };
