@@ -10,6 +10,7 @@ import { clock, environment } from '../storage/environment.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
 import { adviceRoutes } from './advice-routes.ts';
+import { registrationStore } from './registration-store.ts';
 import { eligibilityRoutes } from './routes.ts';
 import { eligibilityStore } from './store.ts';
 
@@ -28,6 +29,7 @@ const app = createApp(publicOrigin)
       people: peopleStore(table),
       audit: auditStore(table),
       eligibility: eligibilityStore(table),
+      registrations: registrationStore(table),
       printer: pdfFunction(client, { functionName: PDF_FUNCTION_NAME }),
       operator: operatorFrom(environment.PORTAL_OPERATOR),
     }),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { cardNow } from '../../shared/cancellation/registration.ts';
 import {
   type EligibilityAnswer,
   exportDeclaration,
@@ -17,11 +18,13 @@ import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
+import type { RegistrationStore } from './registration-store.ts';
 import type { EligibilityStore } from './store.ts';
 
 export type EligibilityDeps = SignInDeps &
   HealthDataDeps & {
     eligibility: EligibilityStore;
+    registrations: RegistrationStore;
     printer: PdfPrinter;
     operator: Operator;
     clock: Clock;
@@ -32,8 +35,14 @@ export function eligibilityRoutes(deps: EligibilityDeps): Hono<Env> {
   const signedIn = requireSignIn(deps);
   const health = healthData(deps);
 
-  const viewOf = async (person: AuditedPerson): Promise<EligibilityView> =>
-    eligibilityView(person, await deps.eligibility.coverages(person), dateInJapan(deps.clock()));
+  const viewOf = async (person: AuditedPerson): Promise<EligibilityView> => {
+    const [coverages, listed] = await Promise.all([
+      deps.eligibility.coverages(person),
+      deps.registrations.listed(person),
+    ]);
+    const known = { ...person, card: cardNow(person, listed) };
+    return eligibilityView(known, coverages, dateInJapan(deps.clock()));
+  };
 
   /** The file's name tells nothing of the person. */
   const sheet = async (c: Context<Env>, name: string, document: PdfDocument) =>

@@ -6,9 +6,16 @@ import type { Clock } from '../../shared/kernel/dates.ts';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { cancellationRoutes } from '../cancellation/routes.ts';
 import { cancellationStore } from '../cancellation/store.ts';
+import { checkupRoutes } from '../checkups/routes.ts';
+import { statusStore } from '../checkups/status-store.ts';
+import { checkupStore } from '../checkups/store.ts';
 import { adviceRoutes } from '../eligibility/advice-routes.ts';
+import { registrationStore } from '../eligibility/registration-store.ts';
 import { eligibilityRoutes } from '../eligibility/routes.ts';
 import { eligibilityStore } from '../eligibility/store.ts';
+import { officialForm } from '../expenses/form-template.ts';
+import { expenseRoutes } from '../expenses/routes.ts';
+import { expenseStore } from '../expenses/store.ts';
 import { CurrentIndex, folderEditions } from '../facilities/editions.ts';
 import { facilityPages } from '../facilities/page-routes.ts';
 import { shellsFrom } from '../facilities/page-shell.ts';
@@ -30,7 +37,10 @@ import { environment } from '../storage/environment.ts';
 import { treatmentRoutes } from '../treatments/routes.ts';
 import { treatmentStore } from '../treatments/store.ts';
 import { siteFolder } from './build-site.ts';
+import { originalsIn } from './checkup-tools.ts';
 import { editionFolder } from './import-facilities.ts';
+
+const taxForm = await officialForm(environment.TAX_FORM_FILE);
 
 export type FeatureDeps = {
   table: Table;
@@ -87,8 +97,38 @@ export function features({ table, provider, origin, clock, dataFolder = '' }: Fe
         printer,
       }),
     )
+    .route(
+      '/',
+      expenseRoutes({
+        ...health,
+        expenses: expenseStore(table),
+        household: identity.household,
+        eligibility: eligibilityStore(table),
+        printer,
+        officialForm: taxForm,
+      }),
+    )
+    .route(
+      '/',
+      checkupRoutes({
+        ...health,
+        checkups: checkupStore(table),
+        status: statusStore(table, 0), // an import beside this portal shows at once
+        eligibility: eligibilityStore(table),
+        originals: originalsIn(dataFolder),
+        printer,
+      }),
+    )
     .route('/', adviceRoutes({ clock }))
-    .route('/', eligibilityRoutes({ ...health, eligibility: eligibilityStore(table), printer }))
+    .route(
+      '/',
+      eligibilityRoutes({
+        ...health,
+        eligibility: eligibilityStore(table),
+        registrations: registrationStore(table),
+        printer,
+      }),
+    )
     .route(
       '/',
       cancellationRoutes({

@@ -8,5 +8,6 @@ import { recordsTemplate } from './records-template.ts';
 export const TEMPLATES: Readonly<Record<PdfDocument['template'], string>> = {
   coverage: frameTemplate + coverageTemplate,
   declaration: frameTemplate + declarationTemplate,
+  receipt: frameTemplate + coverageTemplate, // the same sheet, without warning and share
   records: frameTemplate + recordsTemplate,
 };

@@ -21,7 +21,7 @@
  * | checkupStatus | insurer                             | fiscal year and delivery: when registered    | ingest     |
  * | expenseNotes| personId whose expenses               | NOTE#, OWN#, SUBSIDY#, BROUGHT#: one's own   | expenses   |
  * | waiting     | insurer, 記号, 番号                    | CURRENT; all parts of receipts without a person yet | ingest |
- * | file        | sha-256 of the delivered file         | CURRENT; REJECTED…: lines to look at again   | ingest     |
+ * | file        | sha-256 of the delivered file; index  | CURRENT; REJECTED…, PIECE…: to run again     | ingest     |
  * | delivery    | sha-256 of a large file; OPEN, LATEST  | PLAN, CHUNK…; one item per object or kind    | ingest, delivery |
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
  * | cancellation| personId                              | CURRENT, PAST…, KEY…, REGISTRATION           | cancellation, exchange |
@@ -89,6 +89,8 @@ export const sk = {
   broughtPart: (setId: string, part: number) => `${setId}#${String(part).padStart(3, '0')}`,
   rejectedLines: 'REJECTED#',
   rejected: (line: number, field: string) => `REJECTED#${String(line).padStart(9, '0')}#${field}`,
+  pieces: 'PIECE#',
+  piece: (line: number) => `PIECE#${String(line).padStart(9, '0')}`,
   plan: 'PLAN',
   chunks: 'CHUNK#',
   chunk: (number: number) => `CHUNK#${String(number).padStart(6, '0')}`,
@@ -175,7 +177,8 @@ export const reach = {
   },
   checkups: { read: [...asking, 'checkups', 'checkupStatus'], write: ['session', 'access'] },
   treatments: { read: [...asking, 'treatments', 'master'], write: ['session', 'access'] },
-  eligibility: { read: asking, write: ['session', 'access'] },
+  /** `cancellation`: how 中間サーバー's lists show the card. */
+  eligibility: { read: [...asking, 'cancellation'], write: ['session', 'access'] },
   cancellation: {
     read: [...asking, 'cancellation', 'exchange'],
     write: ['session', 'access', 'cancellation', 'exchange'],

@@ -1,5 +1,5 @@
 import { dateText } from '../kernel/date-text.ts';
-import type { CoverageSheet } from '../pdf/document.ts';
+import type { ReceiptSheet } from '../pdf/document.ts';
 import type { Operator } from '../site/operator.ts';
 import type { CancellationView } from './contract.ts';
 
@@ -34,7 +34,7 @@ export function receiptSheet(
   stateName: string,
   operator: Operator,
   madeAt: Date,
-): CoverageSheet | undefined {
+): ReceiptSheet | undefined {
   const { receiptNumber, requestedOn, requestedBy, requestedFrom, conditional } = view;
   if (!receiptNumber || !requestedOn || !requestedBy || !requestedFrom) return undefined;
   const { labels } = texts;
@@ -42,7 +42,7 @@ export function receiptSheet(
   const undecided = texts.undecided(date(conditional.askedBy), date(conditional.dueOn));
   const open = view.entry === 'open';
   return {
-    template: 'coverage',
+    template: 'receipt',
     title: texts.title,
     madeAt: madeAt.toISOString(),
     madeBy: `${operator.name.ja}「健康保険ポータル」で作成（マイナポータルで作成したものではありません）`,

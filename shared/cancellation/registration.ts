@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compareText } from '../eligibility/canonical.ts';
-import { CardRegistration, type Person } from '../eligibility/codec.ts';
+import { type Card, CardRegistration, type Person } from '../eligibility/codec.ts';
 import { IsoDate } from '../kernel/dates.ts';
 import { CardEnd } from './progress.ts';
 
@@ -34,6 +34,16 @@ export function newestRegistration(
       one && compareText(registrationOrder(one), registrationOrder(newest)) > 0 ? one : newest,
     first,
   );
+}
+
+/** The card of a person with the registration that the newest dated source tells. @source product.md §4.4 */
+export function cardNow(
+  person: Pick<Person, 'asOf' | 'card'>,
+  listed: KnownRegistration | undefined,
+): Card {
+  const { registration, registeredOn } = newestRegistration(delivered(person), listed);
+  const { registeredOn: _, ...card } = person.card;
+  return { ...card, registration, ...(registeredOn ? { registeredOn } : {}) };
 }
 
 /** What eligibility deliveries say of the card. */

@@ -19,6 +19,17 @@ export const CoverageSheet = v.object({
 });
 export type CoverageSheet = v.InferOutput<typeof CoverageSheet>;
 
+/** 受付票 of a request (利用登録解除): one A4 page. */
+export const ReceiptSheet = v.object({
+  template: v.literal('receipt'),
+  ...every,
+  lead: Field,
+  saved: Field,
+  rows: v.array(Row),
+  notes: v.array(Field),
+});
+export type ReceiptSheet = v.InferOutput<typeof ReceiptSheet>;
+
 /** One box (□) of a form. */
 const Choice = v.object({ label: Field, ticked: v.boolean() });
 export type Choice = v.InferOutput<typeof Choice>;
@@ -45,6 +56,7 @@ export type DeclarationSheet = v.InferOutput<typeof DeclarationSheet>;
 export const PdfDocument = v.variant('template', [
   CoverageSheet,
   DeclarationSheet,
+  ReceiptSheet,
   RecordsDocument,
 ]);
 export type PdfDocument = v.InferInput<typeof PdfDocument>;

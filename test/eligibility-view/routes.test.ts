@@ -6,6 +6,7 @@ import { sealPersonId } from '../../functions/http/person-id.ts';
 import { typstPrinter } from '../../functions/pdf/typst-printer.ts';
 import { hashToken } from '../../functions/storage/sessions.ts';
 import type { AccessRecord } from '../../shared/audit/codec.ts';
+import { KnownRegistration } from '../../shared/cancellation/registration.ts';
 import type { Coverage } from '../../shared/eligibility/codec.ts';
 import { EligibilityAnswer } from '../../shared/eligibility/contract.ts';
 import { DEMO_OPERATOR } from '../../shared/site/operator.ts';
@@ -57,6 +58,7 @@ function portal(changes: Partial<EligibilityDeps> = {}) {
       people: { find: async (id) => PEOPLE.find(({ personId }) => personId === id) },
       audit: { record: async (_, record) => void records.push(record) },
       eligibility: { coverages: async ({ personId }) => COVERAGES[personId] ?? [] },
+      registrations: { listed: async () => undefined },
       printer: typstPrinter(),
       ...changes,
     }),
@@ -85,6 +87,23 @@ describe('GET /api/eligibility', () => {
       reason: 'self',
     });
     expect(records).toMatchObject([{ what: 'eligibility', action: 'view', reason: 'self' }]);
+  });
+  test.each([
+    ['newer', '2026-11-20', { registration: 'cancelled' }],
+    ['older', '2026-10-01', { registration: 'registered' }],
+  ])('a list that is %s than the delivery', async (_, asOf, card) => {
+    const listed = v.parse(KnownRegistration, {
+      asOf,
+      source: 'monthly',
+      registration: 'cancelled',
+      cancelledOn: asOf,
+    });
+    const { get } = portal({ registrations: { listed: async () => listed } });
+    const answer = v.parse(EligibilityAnswer, await (await get('/api/eligibility')).json());
+    expect(answer.card).toMatchObject(card);
+    expect(answer.notices.some(({ id }) => id === 'registration-cancelled')).toBe(
+      card.registration === 'cancelled',
+    );
   });
   test('for a child', async () => {
     const response = await portal().get(`/api/eligibility?${forChild}`);

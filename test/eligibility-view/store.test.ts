@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { exchangeStore } from '../../functions/cancellation/exchange/store.ts';
+import { registrationStore } from '../../functions/eligibility/registration-store.ts';
 import { eligibilityStore } from '../../functions/eligibility/store.ts';
 import type { AuditedPerson } from '../../functions/http/health-data.ts';
 import { storeRows } from '../../functions/ingest/eligibility-store.ts';
@@ -56,4 +58,20 @@ test('somebody else’s coverages and a person without any', async () => {
   ]);
   const me = person({ personId: 'me' }) as AuditedPerson;
   expect(await eligibilityStore(table).coverages(me)).toEqual([]);
+});
+
+test('how a list showed the card is read from the other partition', async () => {
+  const table = await testTable();
+  const me = person({ personId: 'me' }) as AuditedPerson;
+  expect(await registrationStore(table).listed(me)).toBeUndefined();
+  await exchangeStore(table).register('me', {
+    asOf: on('2026-11-20'),
+    source: 'monthly',
+    registration: 'cancelled',
+    cancelledOn: on('2026-10-31'),
+  });
+  expect(await registrationStore(table).listed(me)).toMatchObject({
+    registration: 'cancelled',
+    asOf: '2026-11-20',
+  });
 });
