@@ -1,5 +1,6 @@
 import * as advice from '../../shared/advice/contract.ts';
 import * as cancellation from '../../shared/cancellation/contract.ts';
+import * as checkups from '../../shared/checkups/contract.ts';
 import * as eligibility from '../../shared/eligibility/contract.ts';
 import * as expenses from '../../shared/expenses/contract.ts';
 import * as facilities from '../../shared/facilities/contract.ts';
@@ -18,6 +19,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const ENDPOINTS: readonly Endpoint[] = [
   advice,
   cancellation,
+  checkups,
   eligibility,
   expenses,
   facilities,
