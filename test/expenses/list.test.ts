@@ -127,7 +127,7 @@ describe('a year', () => {
     ]);
   });
 
-  test.each(['year=1999', 'year=abc', 'year=2026&cursor=' + 'x'.repeat(201)])(
+  test.each(['year=1999', 'year=abc', `year=2026&cursor=${'x'.repeat(201)}`])(
     '%s is refused',
     async (query) => {
       const response = await portal.ask(`?${query}`);
