@@ -16,7 +16,6 @@ export type NoticeFindingCode =
   | 'line-not-understood'
   | 'unknown-key'
   | 'section-repeated'
-  | 'key-repeated'
   | 'too-many-cells'
   // a value
   | 'missing-value'

@@ -78,7 +78,7 @@ export class FormTemplate {
    * validations, formulas, styles and pictures are the bytes of the empty form. The same rows give the same
    * bytes.
    */
-  async fill(form: FilledForm): Promise<Uint8Array> {
+  async fill(form: FilledForm): Promise<Uint8Array<ArrayBuffer>> {
     const strings = new SharedStrings(this.#strings);
     const sheet = fillSheet(this.#sheet, form, strings);
     const encode = (xml: string) => new TextEncoder().encode(xml);

@@ -24,7 +24,7 @@ async function through(bytes: Uint8Array, stream: Through, most: number): Promis
   return joinedBytes(chunks);
 }
 
-export function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+export function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -33,7 +33,9 @@ function centralRecord(local: Uint8Array, name: Uint8Array): Uint8Array {
   return joinedBytes([record, name]);
 }
 
-function assembled(parts: readonly { local: Uint8Array; record: Uint8Array }[]): Uint8Array {
+function assembled(
+  parts: readonly { local: Uint8Array; record: Uint8Array }[],
+): Uint8Array<ArrayBuffer> {
   let at = 0;
   const records = parts.map(({ local, record }) => {
     const placed = record.slice();
@@ -62,7 +64,9 @@ const newPart = async (path: string, content: Uint8Array) => {
 };
 
 /** A zip of these parts, deflated, in this order. */
-export const zipOf = async (parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> =>
+export const zipOf = async (
+  parts: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> =>
   assembled(await Promise.all(Array.from(parts, ([path, content]) => newPart(path, content))));
 
 /**
@@ -72,7 +76,7 @@ export const zipOf = async (parts: ReadonlyMap<string, Uint8Array>): Promise<Uin
 export const withParts = async (
   entries: readonly ZipEntry[],
   changed: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array> =>
+): Promise<Uint8Array<ArrayBuffer>> =>
   assembled(
     await Promise.all(
       entries.map((entry) => {

@@ -1,0 +1,73 @@
+import { defineTexts } from '../../kernel/texts.ts';
+
+/** One sentence per finding code, for people; `rejected` follows where a row was left out. */
+export const noticeTexts = defineTexts({
+  ja: {
+    findings: {
+      'not-a-notice':
+        'マイナポータルの医療費通知情報のCSVではありません。マイナポータルからダウンロードしたファイルを選んでください。',
+      'encoding-not-supported':
+        '文字として読めないファイルです。マイナポータルからダウンロードしたままのファイルを選んでください。',
+      'file-too-large': 'ファイルが大きすぎます。1人分の1年のファイルを選んでください。',
+      'too-many-items': '明細が多すぎます。1人分の1年のファイルを選んでください。',
+      'too-many-findings': 'ほかにも読めないところがあります。はじめの分だけを表示しています。',
+      'no-items': '明細が1件もありません。',
+      'section-missing': 'この見出しがありません。',
+      'truncated-file': 'ファイルが途中で切れています。もう一度ダウンロードしてください。',
+      'wrong-encoding': '読めない文字があります。',
+      'cell-too-long': '長すぎる文字列を途中まで読みました。',
+      'mixed-line-ends': '改行の種類が混ざっています。',
+      'line-not-understood': '読めない行です。',
+      'unknown-key': '知らない項目です。',
+      'section-repeated': '同じ見出しが2回あります。',
+      'too-many-cells': '区切りのコンマが多い行です。まとめて読みました。',
+      'missing-value': '値がありません。',
+      'not-a-date': '日付として読めません。',
+      'not-a-month': '年月として読めません。',
+      'not-a-period': '期間として読めません。',
+      'not-an-amount': '金額として読めません。',
+      'negative-amount': '0円より小さい金額です。',
+      'not-a-number-of-days': '日数として読めません。',
+      'unknown-category': '知らない診療区分です。そのまま表示します。',
+      'amounts-do-not-add-up': '総額が3つの負担額の合計と合いません。',
+      'total-differs': '合計欄の金額が明細の合計と違います。明細の金額を使います。',
+      'outside-period': 'ファイルの期間の外の診療年月です。',
+    },
+    rejected: 'この明細は取り込みませんでした。',
+    place: (line: number) => `${line}行目`,
+  },
+  en: {
+    findings: {
+      'not-a-notice':
+        'This is not a CSV of your expense notice from Mynaportal. Choose the file you downloaded from Mynaportal.',
+      'encoding-not-supported':
+        'The file cannot be read as text. Choose the file as it was downloaded from Mynaportal.',
+      'file-too-large': 'The file is too large. Choose the file of one person and one year.',
+      'too-many-items': 'There are too many rows. Choose the file of one person and one year.',
+      'too-many-findings': 'There are more problems; only the first are shown.',
+      'no-items': 'There is no row of expenses.',
+      'section-missing': 'This heading is missing.',
+      'truncated-file': 'The file ends too early. Download it again.',
+      'wrong-encoding': 'Some characters cannot be read.',
+      'cell-too-long': 'A text is too long and was read in part.',
+      'mixed-line-ends': 'The line ends are of different kinds.',
+      'line-not-understood': 'This line cannot be read.',
+      'unknown-key': 'This field is not known.',
+      'section-repeated': 'This heading stands twice.',
+      'too-many-cells': 'The line has too many commas; its parts were joined.',
+      'missing-value': 'The value is missing.',
+      'not-a-date': 'This is not a date.',
+      'not-a-month': 'This is not a month.',
+      'not-a-period': 'This is not a period.',
+      'not-an-amount': 'This is not an amount.',
+      'negative-amount': 'The amount is below zero.',
+      'not-a-number-of-days': 'This is not a number of days.',
+      'unknown-category': 'This kind of care is not known; it is shown as it is.',
+      'amounts-do-not-add-up': 'The total is not the sum of the three shares.',
+      'total-differs': 'A printed sum differs from the rows. The rows are used.',
+      'outside-period': 'The month is outside the period of the file.',
+    },
+    rejected: 'This row was left out.',
+    place: (line: number) => `line ${line}`,
+  },
+});
