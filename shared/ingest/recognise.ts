@@ -1,6 +1,7 @@
 import { recogniseCheckup } from '../checkups/document/recognise.ts';
 import { isStatusHeading } from '../checkups/status-csv.ts';
 import { isEligibilityHeading } from '../eligibility/columns.ts';
+import { isPaperHeading } from '../expenses/paper-csv.ts';
 import { decodeMaster, masterFileKind } from '../masters/master-file.ts';
 import { recogniseReceipts } from '../receipts/recognise.ts';
 import type { FileKind } from './summary.ts';
@@ -21,5 +22,6 @@ export function recognise(start: Uint8Array): FileKind {
   const [firstLine = ''] = beginning.split(/\r?\n/, 1);
   if (isEligibilityHeading(firstLine)) return 'eligibility';
   if (isStatusHeading(firstLine)) return 'checkup-status';
+  if (isPaperHeading(firstLine)) return 'paper-receipts';
   return masterFileKind(beginning) ?? 'unknown';
 }

@@ -10,6 +10,7 @@ export type FileKind =
   | 'receipts'
   | CheckupPart
   | 'checkup-status'
+  | 'paper-receipts'
   | MasterFileKind
   | 'unknown';
 
