@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FhirValidator, fhirValidator } from '../../functions/local/fhir-validator.ts';
 import { inspectBundle } from '../../shared/fhir/inspect.ts';
+import { bundleOf, coverage, rows } from '../jahis/lists.ts';
 import { person } from '../support/people.ts';
 import { realData } from '../support/real-data.ts';
 import { broken, type Constraints } from './constraints.ts';
-import { bundleOf, coverage, rows } from './lists.ts';
 
 let validate: FhirValidator;
 beforeAll(async () => {
