@@ -1,3 +1,5 @@
+import { inspectNotice } from '../../shared/expenses/myna-csv/inspect.ts';
+import { recogniseNotice } from '../../shared/expenses/myna-csv/recognise.ts';
 import { inspectEligibility } from '../../shared/ingest/inspect/inspect-eligibility.ts';
 import { inspectNumbers, isNumberList } from '../../shared/ingest/inspect/inspect-numbers.ts';
 import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts';
@@ -32,7 +34,9 @@ async function of({ kind, bytes, read }: LookedAt, name: string): Promise<Inspec
   if (kind === 'receipts') return inspectReceipts(read());
   if (kind === 'eligibility') return inspectEligibility(read());
   if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
-  const text = decodeMaster(await wholeFile(read));
+  const whole = await wholeFile(read);
+  if (recogniseNotice(whole)) return { kind: 'expense-notice', ...inspectNotice(whole) };
+  const text = decodeMaster(whole);
   const master = readMasterFile(text, name);
   if (master) {
     const { lines, errors } = master;
