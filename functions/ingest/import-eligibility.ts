@@ -53,12 +53,12 @@ class Batches {
   }
 
   async take(record: CsvRecord, heading: KnownHeading): Promise<void> {
-    const { tally, today } = this.#run;
+    const { tally, today, shift = 0 } = this.#run;
+    const line = record.line + shift;
     if ('problem' in record) {
-      tally.reject({ line: record.line, field: '', code: record.problem });
+      tally.reject({ line, field: '', code: record.problem });
       return;
     }
-    const { line } = record;
     const parsed = parseRow(record.fields, heading, today);
     if (!parsed.ok) {
       for (const error of parsed.errors) tally.reject({ line, ...error });

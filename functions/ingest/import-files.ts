@@ -6,14 +6,16 @@ import type { Table } from '../storage/client.ts';
 import { CheckupArchives } from './checkups/archive-parts.ts';
 import type { CheckupTools } from './checkups/tools.ts';
 import type { DeliveredFile } from './delivered-files.ts';
-import { completeFile, keepErrors, registerFile } from './file-ledger.ts';
+import { completeFile, keepErrors, keepPieces, listFile, registerFile } from './file-ledger.ts';
 import { importCheckupStatus } from './import-checkup-status.ts';
 import { importCheckup } from './import-checkups.ts';
 import { importEligibility } from './import-eligibility.ts';
 import { importMasters } from './import-masters.ts';
+import { importPaperReceipts } from './import-paper-receipts.ts';
 import { importReceipts } from './import-receipts.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
 import { rawLines } from './raw-lines.ts';
+import { rejectedPieces } from './rejected-pieces.ts';
 
 export type ImportDeps = {
   table: Table;
@@ -101,6 +103,7 @@ const IMPORTS = {
   receipts: importReceipts,
   checkups: importCheckup,
   'checkup-status': importCheckupStatus,
+  'paper-receipts': importPaperReceipts,
 } as const;
 const hasImport = (kind: FileKind): kind is keyof typeof IMPORTS => kind in IMPORTS;
 
@@ -118,6 +121,7 @@ async function importOne(
     const received = deps.asOf ?? now;
     const known = await registerFile(table, fingerprint, kind, received);
     const asOf = known?.asOf ?? received;
+    await listFile(table, fingerprint, { kind, asOf });
     const today = [asOf, now].sort().at(-1) ?? now;
     await IMPORTS[kind]({
       table,
@@ -130,6 +134,7 @@ async function importOne(
       checkups: deps.checkups,
       progress: () => deps.onProgress?.(name, tally),
     });
+    await keepPieces(table, fingerprint, await rejectedPieces(kind, read, tally.errors), today);
     const lines = await rawLines(read, tally.errors);
     await keepErrors(table, fingerprint, tally.errors, { lines, today });
     await completeFile(table, fingerprint);

@@ -31,12 +31,16 @@ export async function importReceipts(run: ImportRun): Promise<void> {
   await batches.finish();
 }
 
-function report({ tally }: ImportRun, { line, record, field, code, severity }: Finding): void {
+function report(
+  { tally, shift = 0 }: ImportRun,
+  { line, record, field, code, severity }: Finding,
+): void {
   if (severity === 'file') {
     throw new Unreadable(code === 'encoding-not-supported' ? code : 'unknown-kind');
   }
   if (severity === 'note') tally.note(code);
-  else tally.reject({ line, field: field === 0 ? record : `${record} ${field}`, code });
+  else
+    tally.reject({ line: line + shift, field: field === 0 ? record : `${record} ${field}`, code });
 }
 
 class Batches {
@@ -51,8 +55,9 @@ class Batches {
     this.#holdersOf = cachedHolders(run.table);
   }
 
-  async take(receipt: Receipt): Promise<void> {
-    const { tally, today } = this.#run;
+  async take(read: Receipt): Promise<void> {
+    const { tally, today, shift = 0 } = this.#run;
+    const receipt = { ...read, line: read.line + shift }; // a part run again is the same version
     this.any = true;
     if (receiptKeptUntil(receipt.careMonth) < today) {
       tally.count('expired');

@@ -14,6 +14,8 @@ export type ImportRun = {
   /** An earlier import of this file did not reach the end. */
   thorough: boolean;
   read: () => AsyncIterable<Uint8Array>;
+  /** Lines of the file before this part of it; only when a part is run again. */
+  shift?: number | undefined;
   tally: Tally;
   /** Where no checkups are delivered there need be none. */
   checkups?: CheckupTools | undefined;

@@ -1,13 +1,13 @@
 import type { LineError } from '../../shared/ingest/summary.ts';
 import { holdsIndividualNumber } from '../../shared/insurance/individual-number.ts';
+import { ByteLines } from './byte-lines.ts';
 
 /** Bytes of a line that are kept; what is longer is cut. */
 const MAX_LINE_BYTES = 4_096;
-const FEED = 0x0a;
 
 /**
- * The rejected lines as they were delivered, by number, so that they can be looked at and run again. Read in
- * a second pass: nearly every file has none. A line that holds an individual number is not kept.
+ * The rejected lines as they were delivered, by number, so that they can be looked at. Read in a second pass:
+ * nearly every file has none. A line that holds an individual number is not kept.
  */
 export async function rawLines(
   content: () => AsyncIterable<Uint8Array>,
@@ -17,37 +17,21 @@ export async function rawLines(
   const found = new Map<number, Uint8Array>();
   if (wanted.size === 0) return found;
   const last = Math.max(...wanted);
-  let number = 1;
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  const endLine = () => {
-    if (wanted.has(number)) {
-      const raw = Buffer.concat(pieces).subarray(0, MAX_LINE_BYTES);
-      if (!tellsPerson(raw)) found.set(number, Uint8Array.from(raw));
+  const lines = new ByteLines(MAX_LINE_BYTES);
+  const keep = (of: ReturnType<ByteLines['push']>): boolean => {
+    for (const { number, bytes } of of) {
+      if (wanted.has(number) && !tellsPerson(bytes)) found.set(number, bytes);
+      if (number >= last) return true;
     }
-    pieces = [];
-    length = 0;
-    number += 1;
+    return false;
   };
-  for await (const chunk of content()) {
-    for (let at = 0; at < chunk.length; ) {
-      const feed = chunk.indexOf(FEED, at);
-      const end = feed === -1 ? chunk.length : feed;
-      if (wanted.has(number) && length < MAX_LINE_BYTES) {
-        pieces.push(chunk.slice(at, Math.min(end, at + MAX_LINE_BYTES)));
-        length += end - at;
-      }
-      if (feed !== -1) endLine();
-      at = end + 1;
-    }
-    if (number > last) return found;
-  }
-  endLine();
+  for await (const chunk of content()) if (keep(lines.push(chunk))) return found;
+  keep(lines.end());
   return found;
 }
 
 /** In either charset of the deliveries. */
-const tellsPerson = (raw: Uint8Array): boolean =>
+export const tellsPerson = (raw: Uint8Array): boolean =>
   ['utf-8', 'shift_jis'].some((charset) =>
     holdsIndividualNumber(new TextDecoder(charset).decode(raw)),
   );

@@ -29,13 +29,16 @@ export type ReceiptItems = {
 const KEY_LENGTH = 16; // 96 bits, within one person's month
 const FILE_LENGTH = 24; // 96 bits
 
+/** The file as versions name it. */
+export const fileOfReceipts = (fingerprint: string): string => fingerprint.slice(0, FILE_LENGTH);
+
 /** What is stored of a receipt. */
 export function receiptItems(receipt: Receipt, delivery: Delivery): ReceiptItems {
   const { line, careMonth } = receipt;
   const claimant = claimantOf(receipt);
   const version = versionOf(receipt, '', {
     asOf: delivery.asOf,
-    file: delivery.fingerprint.slice(0, FILE_LENGTH),
+    file: fileOfReceipts(delivery.fingerprint),
     visibleFrom: visibleFrom(delivery.asOf),
   });
   const key = createHash('sha256').update(receiptKey(receipt, '')).digest('base64url');

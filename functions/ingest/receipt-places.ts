@@ -17,6 +17,18 @@ export const atPerson = (personId: string, items: readonly ReceiptItem[]): Place
 export const atWaiting = (id: string, items: readonly ReceiptItem[]): PlacedItem[] =>
   items.map((item) => ({ ...item, pk: pk('waiting', id) }));
 
+const FILE_PART = 3;
+
+/** Where the receipts of one file that wait are listed, by the first characters of its fingerprint. */
+export const waitingOfFile = (file: string): string => `file|${file}`;
+
+/** The entry there of the receipt of an item. */
+export function waitingEntry(sortKey: string, cards: readonly string[]): PlacedItem {
+  const [careMonth, key, version = ''] = sortKey.split('#');
+  const file = version.split('/')[FILE_PART] ?? '';
+  return { pk: pk('waiting', waitingOfFile(file)), sk: `${careMonth}#${key}#${version}`, cards };
+}
+
 /**
  * Puts items of receipts, the anchors first. So wherever anything of a receipt lies, after a death at any
  * moment too, the item that tells whose it is lies as well.

@@ -2,13 +2,21 @@ import * as v from 'valibot';
 import { Claimant } from '../../shared/ingest/match-person.ts';
 import type { Table } from '../storage/client.ts';
 import { putIdempotent, queryItems } from '../storage/items.ts';
-import { pk, sk } from '../storage/keys.ts';
+import { pk, sk, TABLE } from '../storage/keys.ts';
 import { existing, type Key, keyText } from './batch-get.ts';
 import { Bounded } from './bounded.ts';
 import { cachedHolders, idOfCard, matchPerson, readHolders } from './card-holders.ts';
 import type { ReceiptItem, ReceiptItems } from './receipt-items.ts';
 import { isAnchor } from './receipt-parts.ts';
-import { atPerson, atWaiting, type PlacedItem, putParts, removeParts } from './receipt-places.ts';
+import {
+  atPerson,
+  atWaiting,
+  type PlacedItem,
+  putParts,
+  removeParts,
+  waitingEntry,
+} from './receipt-places.ts';
+import { removeAll } from './remove-all.ts';
 
 type Unmatched = Pick<ReceiptItems, 'claimant' | 'items'>;
 
@@ -25,6 +33,14 @@ export async function putWaiting(table: Table, receipts: readonly Unmatched[]): 
     }
   await putIdempotent(table, [...marks.values()]);
   await putParts(table, receipts.flatMap(whereItWaits));
+  await putIdempotent(table, receipts.flatMap(listEntry));
+}
+
+/** One line in the list of what waits of a file; it goes first when the receipt is given to its person. */
+function listEntry({ claimant, items: [first] }: Unmatched): PlacedItem[] {
+  if (!first) return [];
+  const entry = waitingEntry(first.sk, claimant.cards.map(idOfCard));
+  return [{ ...entry, [TABLE.ttl]: first[TABLE.ttl] }];
 }
 
 function whereItWaits({ claimant, items }: Unmatched): PlacedItem[] {
@@ -59,6 +75,7 @@ export async function linkWaiting(table: Table, cards: readonly string[]): Promi
   const moves = new Bounded(CARDS_AT_A_TIME);
   const puts: PlacedItem[] = [];
   const removals: Key[] = [];
+  const listed: Key[] = [];
   const holdersOf = cachedHolders(table);
   for (const card of cards)
     await moves.run(async () => {
@@ -67,11 +84,13 @@ export async function linkWaiting(table: Table, cards: readonly string[]): Promi
         const match = await matchPerson(claimant, holdersOf);
         if (typeof match === 'string') continue;
         puts.push(...atPerson(match.personId, items));
+        listed.push(...listEntry({ claimant, items }));
         for (const one of claimant.cards) removals.push(...atWaiting(idOfCard(one), items));
       }
     });
   await moves.drain();
   await putParts(table, puts);
+  await removeAll(table, [...new Map(listed.map((key) => [keyText(key), key])).values()]);
   await removeParts(table, removals);
 }
 

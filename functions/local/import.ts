@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { exitCode, type Tally } from '../../shared/ingest/summary.ts';
+import { exitCode, type FileSummary, type Tally } from '../../shared/ingest/summary.ts';
 import { clockFrom, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
 import { DOUBTS, type Doubt } from '../facilities/import-edition.ts';
 import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
+import { type RerunDeps, rerun } from '../ingest/rerun.ts';
 import { localClient } from '../storage/client.ts';
 import { createTable } from '../storage/create-table.ts';
 import { readEnvironment } from '../storage/read-environment.ts';
@@ -21,7 +22,8 @@ import {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const USAGE =
-  'npm run import -- [--as-of YYYY-MM-DD] [--confirm DOUBT,…] FILE…   (also .gz, .zip, folders)';
+  'npm run import -- [--as-of YYYY-MM-DD] [--confirm DOUBT,…] FILE…   (also .gz, .zip, folders)\n' +
+  'npm run import -- --rerun   (tries again what was rejected or waits)';
 const Environment = v.object({
   DATA_DIR: v.optional(v.string(), '.data'),
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
@@ -65,6 +67,7 @@ async function run(): Promise<number> {
     const checkups = checkupTools(resolve(environment.DATA_DIR), environment.CHECKUP_SCHEMAS);
     const deps = { table, clock, asOf: given.asOf, checkups, onProgress: progress() };
     const facilityFiles: FacilityFile[] = [];
+    if (given.rerun) return await rerunAll({ table, clock });
     for await (const file of importFiles(deps, others(given.paths, facilityFiles))) {
       process.stdout.write(`${JSON.stringify(file.summary)}\n`);
       if (file.unreadable)
@@ -91,6 +94,17 @@ async function run(): Promise<number> {
   ]);
 }
 
+/** @returns the exit code, as for files */
+async function rerunAll(deps: RerunDeps): Promise<number> {
+  const summaries: FileSummary[] = [];
+  for await (const summary of rerun(deps)) {
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    summaries.push(summary);
+  }
+  if (summaries.length === 0) say('Nothing was rejected in the last year, and nothing waits.');
+  return exitCode(summaries.map((summary) => ({ ...summary, unreadable: false })));
+}
+
 /** Files that are imported one by one; those of the facilities are put aside, they make one edition together. */
 async function* others(
   paths: readonly string[],
@@ -106,16 +120,22 @@ async function* others(
 
 /** Undefined when it cannot be meant. */
 function commandLine():
-  | { asOf: IsoDate | undefined; confirmed: Doubt[]; paths: string[] }
+  | { asOf: IsoDate | undefined; confirmed: Doubt[]; paths: string[]; rerun: boolean }
   | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'as-of': { type: 'string' }, confirm: { type: 'string' } },
+      options: {
+        'as-of': { type: 'string' },
+        confirm: { type: 'string' },
+        rerun: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const asOf = v.parse(v.optional(IsoDate), values['as-of']);
     const confirmed = v.parse(v.array(v.picklist(DOUBTS)), values.confirm?.split(',') ?? []);
-    return positionals.length > 0 ? { asOf, confirmed, paths: positionals } : undefined;
+    const { rerun } = values;
+    const meant = rerun ? positionals.length === 0 : positionals.length > 0;
+    return meant ? { asOf, confirmed, paths: positionals, rerun } : undefined;
   } catch (error) {
     if (error instanceof v.ValiError) say('--as-of or --confirm: not known');
     return undefined;

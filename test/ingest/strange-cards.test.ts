@@ -36,7 +36,12 @@ test.each([
   const file = providerFile(unknown);
   for (const _again of [1, 2])
     expect(await importOne(table, file)).toMatchObject({ accepted: 0, unmatched: 1, rejected: 0 });
-  expect(await queryItems(table, 'waiting', 'no-card|2026-09')).toHaveLength(1);
+  const waiting = await queryItems(table, 'waiting', 'no-card|2026-09');
+  expect(waiting.map(({ sk }) => String(sk).split('#').at(-1))).toEqual([
+    expect.stringMatching(/^(2026-09-03|none)\/0$/),
+    'expense',
+    'treatments',
+  ]);
   expect(await shownDrugs(table, 'p-1', '2026-12-31')).toEqual([]);
 });
 
