@@ -66,7 +66,7 @@ export const recordsTemplate = `
       inset: (x: 1.2mm, y: 1.2mm),
       stroke: (rest: none, bottom: 0.4pt + rule),
       table.header(..given.columns.map(column =>
-        table.cell(fill: rgb("#f2f2f2"), align: start, heavy(7.5pt, column.title)))),
+        table.cell(fill: rgb("#f2f2f2"), heavy(7.5pt, column.title)))),
       ..given.rows.map(cells).flatten(),
       ..given.totals.map(sums).flatten(),
     )

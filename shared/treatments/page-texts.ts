@@ -31,7 +31,6 @@ export const treatmentPageTexts = defineTexts({
     pdf: 'PDFを保存',
     print: '印刷する',
     printing: '続きを読み込んでいます',
-    explain: 'この加算は何ですか',
   },
   en: {
     description:
@@ -63,6 +62,5 @@ export const treatmentPageTexts = defineTexts({
     pdf: 'Save as PDF',
     print: 'Print',
     printing: 'Loading the rest',
-    explain: 'What is this additional fee?',
   },
 });

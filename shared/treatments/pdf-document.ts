@@ -12,10 +12,10 @@ import type { Treatment } from './treatment.ts';
 /** Shares of the width of the page. */
 const COLUMNS = [
   { id: 'treatedOn', width: 27 },
-  { id: 'facilityName', width: 36 },
+  { id: 'facilityName', width: 40 },
   { id: 'setting', width: 17 },
   { id: 'category', width: 22 },
-  { id: 'name', width: 78 },
+  { id: 'name', width: 74 },
   { id: 'count', width: 22, align: 'end' },
 ] as const;
 
@@ -65,9 +65,15 @@ function cellsOf(one: Treatment, language: Language): Cell[] {
     cellText(one.facilityName),
     texts.settings[one.setting],
     texts.categories[one.category],
-    one.addition ? [cellText(one.name), texts.additions[one.addition]] : cellText(one.name),
+    nameCell(one, language),
     one.amount
       ? [times, texts.amount({ amount: String(one.amount.amount), unit: one.amount.unit })]
       : times,
   ];
 }
+
+const nameCell = ({ name, fullName, addition }: Treatment, language: Language): Cell => {
+  const more = [fullName, addition && treatmentTexts[language].additions[addition]];
+  const lines = [name, ...more].flatMap((line) => (line ? [cellText(line)] : []));
+  return lines.length > 1 ? lines : cellText(name);
+};

@@ -72,6 +72,7 @@ export function shownTreatment({ treatedOn, count, place, procedure }: Treatment
     setting: place.setting,
     code: line.code,
     name: procedureNameOf(procedure),
+    ...(named && named.fullName !== named.name && { fullName: named.fullName }),
     count,
     surgery: category === 'surgery',
     category,

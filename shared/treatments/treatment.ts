@@ -21,6 +21,8 @@ export const Treatment = v.object({
   code: v.string(),
   /** 診療行為名 of the procedure master in the month of care; 名称不明 with the code when no edition has it */
   name: v.string(),
+  /** 基本漢字名称, the longer name, where it is another one */
+  fullName: v.optional(v.string()),
   /** 回数 on the day */
   count: v.number(),
   /** 手術 */
