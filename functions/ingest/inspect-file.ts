@@ -1,11 +1,13 @@
 import { inspectNotice } from '../../shared/expenses/myna-csv/inspect.ts';
 import { recogniseNotice } from '../../shared/expenses/myna-csv/recognise.ts';
+import { inspectBundle } from '../../shared/fhir/inspect.ts';
 import { inspectEligibility } from '../../shared/ingest/inspect/inspect-eligibility.ts';
 import { inspectNumbers, isNumberList } from '../../shared/ingest/inspect/inspect-numbers.ts';
 import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts';
 import type { InspectedFinding, Inspection } from '../../shared/ingest/inspect/inspection.ts';
 import { redacted } from '../../shared/ingest/inspect/redacted.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
+import { inspectNotebook, isNotebook } from '../../shared/jahis/inspect.ts';
 import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
@@ -36,7 +38,10 @@ async function of({ kind, bytes, read }: LookedAt, name: string): Promise<Inspec
   if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
   const whole = await wholeFile(read);
   if (recogniseNotice(whole)) return { kind: 'expense-notice', ...inspectNotice(whole) };
+  if (isNotebook(whole)) return inspectNotebook(whole);
   const text = decodeMaster(whole);
+  const bundle = inspectBundle(text);
+  if (bundle) return bundle;
   const master = readMasterFile(text, name);
   if (master) {
     const { lines, errors } = master;

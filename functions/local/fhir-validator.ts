@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InspectedFinding } from '../../shared/ingest/inspect/inspection.ts';
 
 export type FhirIssue = { path: string; text: string };
 /** Issues of one resource against base R4 and, where the package has it, the profiles it names. */
@@ -38,6 +39,25 @@ export async function fhirValidator(packageFolder?: string): Promise<FhirValidat
       }
     });
   };
+}
+
+/** Every issue of a bundle and of each of its resources; the line is the number of the entry, from 1. */
+export async function bundleIssues(
+  text: string,
+  packageFolder: string,
+): Promise<InspectedFinding[]> {
+  const validate = await fhirValidator(packageFolder);
+  const bundle = JSON.parse(text) as { entry?: { resource?: { resourceType: string } }[] };
+  return (bundle.entry ?? []).flatMap(({ resource }, at) =>
+    (resource ? validate(resource) : []).map(
+      ({ path }): InspectedFinding => ({
+        line: at + 1,
+        field: path,
+        code: 'profile',
+        severity: 'error',
+      }),
+    ),
+  );
 }
 
 type MedplumIssue = { expression?: string[]; details?: { text?: string } };

@@ -7,6 +7,7 @@ import { shownName } from '../ingest/look-at-file.ts';
 /**
  * `npm run inspect -- FILE`: what is in a file, as JSON; an archive or a folder gives a list. Exit codes as
  * in the import: 0 all well, 2 something an import would leave out, 1 not readable. Stores nothing.
+ * With `JP_CORE_PACKAGE` (folder of the JP Core package) a FHIR bundle is validated in full.
  */
 async function run(path: string): Promise<number> {
   const found: Inspection[] = [];
@@ -19,7 +20,7 @@ async function run(path: string): Promise<number> {
 
 async function inspected(file: DeliveredFile): Promise<Inspection> {
   try {
-    return await inspectFile(file);
+    return await validated(await inspectFile(file), file);
   } catch (error) {
     const expected = error instanceof Unreadable;
     if (!expected) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
@@ -32,6 +33,16 @@ async function inspected(file: DeliveredFile): Promise<Inspection> {
       ],
     };
   }
+}
+
+async function validated(inspection: Inspection, file: DeliveredFile): Promise<Inspection> {
+  const folder = process.env.JP_CORE_PACKAGE;
+  if (inspection.kind !== 'fhir-bundle' || !folder) return inspection;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.read()) chunks.push(chunk);
+  const { bundleIssues } = await import('./fhir-validator.ts');
+  const issues = await bundleIssues(Buffer.concat(chunks).toString('utf8'), folder);
+  return { ...inspection, findings: [...inspection.findings, ...issues] };
 }
 
 const [path] = process.argv.slice(2);
