@@ -5,6 +5,7 @@ export const MENU = [
     pages: [
       { path: '/eligibility/', name: 'eligibility' },
       { path: '/medications/', name: 'medications' },
+      { path: '/treatments/', name: 'treatments' },
       { path: '/cancellation/', name: 'cancellation' },
     ],
   },
