@@ -7,6 +7,7 @@ import { importFiles } from '../ingest/import-files.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem, putIdempotent } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
+import { checkupTools } from './checkup-tools.ts';
 import { demoFiles } from './demo/write-demo-files.ts';
 
 export type DemoSeed = { table: Table; folder: string; clock: Clock; say: (line: string) => void };
@@ -28,11 +29,15 @@ export async function seedDemo({ table, folder, clock, say }: DemoSeed): Promise
   const deliveries = join(folder, 'demo-deliveries');
   mkdirSync(deliveries, { recursive: true });
   const files = demoFiles(day);
+  const checkups = checkupTools(folder);
   let imported = 0;
   for (const { name, bytes, asOf } of files) {
     const path = join(deliveries, name);
     writeFileSync(path, bytes);
-    for await (const { unreadable } of importFiles({ table, clock, asOf }, deliveredFiles(path))) {
+    for await (const { unreadable } of importFiles(
+      { table, clock, asOf, checkups },
+      deliveredFiles(path),
+    )) {
       if (unreadable) throw new Error(`the demo file ${name} could not be read`);
     }
     imported += 1;

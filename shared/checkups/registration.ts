@@ -20,8 +20,11 @@ export const Registration = v.object({
   insurerNumber: v.string(),
   insurerName: v.string(),
   fiscalYear: v.number(),
-  /** `by-law`: the insurer has not told; the date is the last one for the report to the state. */
-  state: v.picklist(['registered', 'planned', 'by-law']),
+  /**
+   * Without a word of the insurer `by-law`: the date is the last one for the report to the state, and
+   * `past-due` when that is over.
+   */
+  state: v.picklist(['registered', 'planned', 'by-law', 'past-due']),
   /** Registered from, planned for, or due by this day. */
   date: IsoDate,
 });
@@ -53,9 +56,9 @@ export function registrationOf(
   if (registeredFrom && registeredFrom <= today)
     return { ...base, state: 'registered', date: registeredFrom };
   const planned = registeredFrom ?? plannedOn;
-  return planned
-    ? { ...base, state: 'planned', date: planned }
-    : { ...base, state: 'by-law', date: reportDueOn(fiscalYear) };
+  if (planned && planned > today) return { ...base, state: 'planned', date: planned };
+  const date = reportDueOn(fiscalYear);
+  return { ...base, state: date < today ? 'past-due' : 'by-law', date };
 }
 
 const rankOf = ({ asOf, file }: DeliveredStatus): string => `${asOf}/${file}`;

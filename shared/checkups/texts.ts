@@ -128,6 +128,8 @@ export const checkupTexts = defineTexts({
         `${values.year}年度の健診の結果は、${values.date}に登録される予定です。`,
       'by-law': (values: { year: string; date: string }) =>
         `保険者の登録予定日は届いていません。${values.year}年度の健診の結果は、遅くとも法定報告の期限（${values.date}）までに登録される見込みです。`,
+      'past-due': (values: { year: string; date: string }) =>
+        `${values.year}年度の健診の結果は、法定報告の期限（${values.date}）を過ぎているため、登録が済んでいるはずです。受けた健診が表示されないときは、保険者に確かめてください。`,
     },
     footnotes: [
       '令和2年度以降に受けた健診のうち、保険者が登録した直近5回分です。',
@@ -273,6 +275,8 @@ export const checkupTexts = defineTexts({
         `Results of fiscal ${values.year} are planned to be registered on ${values.date}.`,
       'by-law': (values: { year: string; date: string }) =>
         `Your insurer has not told a date. Results of fiscal ${values.year} are expected by the date of the report required by law (${values.date}) at the latest.`,
+      'past-due': (values: { year: string; date: string }) =>
+        `Results of fiscal ${values.year} should be registered: the date of the report required by law (${values.date}) is past. If a checkup you had is not shown, ask your insurer.`,
     },
     footnotes: [
       'The five latest checkups since fiscal 2020 that your insurer has registered.',

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../../shared/kernel/dates.ts';
+import { checkupFiles } from './checkups/checkup-files.ts';
 import { childCare } from './child-care.ts';
 import { deliveredReceipts } from './delivered-receipts.ts';
 import { demoCalendar } from './demo-calendar.ts';
@@ -42,6 +43,7 @@ export function demoFiles(today: IsoDate): DemoFile[] {
     ...otherMasterFiles(calendar.start),
     ...deliveredReceipts(receipts, calendar),
     ...dentalFiles(calendar, people),
+    ...checkupFiles(people, today),
     ...eligibilityFiles(people, addDays(today, -1)),
   ];
   return files.toSorted((a, b) => a.asOf.localeCompare(b.asOf));
