@@ -6,7 +6,7 @@ export const treatmentPageTexts = defineTexts({
     description: '受けた診察、検査、処置、手術などを、健康保険に届いた記録からまとめて見られます。',
     all: 'すべての診療',
     search: '診療や病院の名前でさがす',
-    searchHelp: 'ひらがなでもさがせます。',
+    searchHelp: '名前の一部、日付、「手術」「検査」などの区分でさがせます。',
     searchStart: 'さがす',
     filter: 'しぼり込む',
     from: '受けた日（から）',
@@ -37,7 +37,8 @@ export const treatmentPageTexts = defineTexts({
       'Visits, tests, treatments and operations, from the records sent to your health insurance.',
     all: 'All treatments',
     search: 'Search for a procedure or a place',
-    searchHelp: 'Names are in Japanese; kana of either kind will do.',
+    searchHelp:
+      'Names are in Japanese. Part of a name, a date or a kind such as “Operation” will do.',
     searchStart: 'Search',
     filter: 'Narrow down',
     from: 'Treated from',

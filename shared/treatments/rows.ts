@@ -61,8 +61,11 @@ export function* procedureCodesIn(receipts: readonly TreatmentReceipt[]): Genera
 }
 
 /** 診療行為名; what the hospital wrote where no edition has the code, else the code. */
-export const procedureNameOf = ({ line, named }: Procedure): string =>
-  named?.name || line.name || `名称不明（${line.code}）`;
+export const procedureNameOf = ({ line: { code, name }, named }: Procedure): string =>
+  named?.name || name || `${isDental(code) ? '歯科の診療行為' : '名称不明'}（${code}）`;
+
+/** Their master (歯科診療行為マスター) is not among what is delivered. @source product.md §4.7 */
+const isDental = (code: string): boolean => code.startsWith('3');
 
 export function shownTreatment({ treatedOn, count, place, procedure }: TreatmentRow): Treatment {
   const { line, named, category, addition } = procedure;

@@ -15,7 +15,7 @@ export default function TreatmentsPage({ frame, own }: Props) {
         path="/treatments/"
         heading={
           <div>
-            <p className="quiet">{own.texts.title}</p>
+            {own.texts.title !== own.heading && <p className="quiet">{own.texts.title}</p>}
             <h1>{own.heading}</h1>
           </div>
         }
