@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
 import { Bounded } from '../../functions/ingest/bounded.ts';
 import { importFiles } from '../../functions/ingest/import-files.ts';
+import { ownerOf, type ReceiptOwner } from '../../functions/ingest/receipt-parts.ts';
 import { startEngine } from '../../functions/local/engine.ts';
 import { features } from '../../functions/local/features.ts';
 import { localClient, type Table } from '../../functions/storage/client.ts';
@@ -15,6 +17,7 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Receipt, ReceiptKind } from '../../shared/receipts/codec.ts';
 import { readReceiptFile } from '../../shared/receipts/read.ts';
 import { writeProviderFile } from '../../shared/receipts/write.ts';
+import { TreatmentReceipt } from '../../shared/treatments/codec.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';
 import { fileOf } from '../ingest/delivery.ts';
 import { chronicDays, itemsOf } from '../medications/chronic-patient.ts';
@@ -30,6 +33,8 @@ const ORIGIN = 'http://127.0.0.1:4321';
 /** As the import does: so many batches of 25 at a time. */
 const BATCHES_AT_A_TIME = 4;
 const PUTS_PER_CALL = 100;
+
+const KINDS = ['medical', 'dental', 'dispensing'] as const;
 
 const numberOf = (at: number) => String(100_000 + at);
 const idOf = (at: number) => `bench-${at}`;
@@ -57,7 +62,7 @@ function files(): { eligibility: string; receipts: string[]; count: number } {
     eligibility: eligibilityCsv(
       people.map((at) => ({ personId: idOf(at), number: numberOf(at), validFrom: '2020-04-01' })),
     ),
-    receipts: (['medical', 'dispensing'] as const).map((kind) => writeProviderFile(ofKind(kind))),
+    receipts: KINDS.map((kind) => writeProviderFile(ofKind(kind))),
     count: receipts.length * PEOPLE,
   };
 }
@@ -73,7 +78,7 @@ async function imported(table: Table, contents: readonly string[]): Promise<numb
   return (performance.now() - start) / 1_000;
 }
 
-async function storedMedicines(table: Table): Promise<Record<string, unknown>[]> {
+async function storedParts(table: Table): Promise<Record<string, unknown>[]> {
   const items: Record<string, unknown>[] = [];
   let from: Record<string, never> | undefined;
   do {
@@ -83,7 +88,8 @@ async function storedMedicines(table: Table): Promise<Record<string, unknown>[]>
     items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
     from = page.LastEvaluatedKey as typeof from;
   } while (from);
-  return items.filter(({ pk }) => String(pk).startsWith(prefix.medications));
+  const partitions = [prefix.medications, prefix.treatments, prefix.expenses];
+  return items.filter(({ pk }) => partitions.some((one) => String(pk).startsWith(one)));
 }
 
 async function putAll(table: Table, items: readonly Record<string, unknown>[]): Promise<number> {
@@ -110,7 +116,7 @@ export async function* bench(): AsyncGenerator<Figure> {
     await imported(table, [eligibility]);
     const counted = counting(table);
     const seconds = await imported(counted.table, receipts);
-    const items = await storedMedicines(table);
+    const items = await storedParts(table);
     const plainSeconds = await putAll(plain, items);
     yield {
       name: `receipts: import of ${count} into the embedded database, ${items.length} items`,
@@ -123,8 +129,8 @@ export async function* bench(): AsyncGenerator<Figure> {
       name: 'receipts: write units per receipt, as the engine reports',
       value: counted.capacity.write / count,
       unit: 'WCU',
-      peer: 'one item per drug and day',
-      peerValue: drugDays(items) / count,
+      peer: 'one item per shown line: drug and day, procedure and day, expense',
+      peerValue: shownLines(items) / count,
     };
     yield {
       name: 'receipts: read units per receipt while importing',
@@ -139,16 +145,24 @@ export async function* bench(): AsyncGenerator<Figure> {
   }
 }
 
-/** What the obvious layout would write: an item of at most 1 KB for every drug of every day. */
-const drugDays = (items: readonly Record<string, unknown>[]): number =>
-  items.reduce((sum, { body }) => sum + String(body ?? '').split('"drugCode"').length - 1, 0);
+/** What the obvious layout would write: an item of at most 1 KB for every line that a screen shows. */
+const shownLines = (items: readonly Record<string, unknown>[]): number =>
+  items.reduce((sum, { sk, body }) => sum + linesOf(ownerOf(String(sk)), String(body ?? '')), 0);
+
+function linesOf(owner: ReceiptOwner, body: string): number {
+  if (owner === 'expenses') return 1;
+  if (owner === 'medications') return body.split('"drugCode"').length - 1;
+  if (body === '') return 0;
+  const { lines } = v.parse(TreatmentReceipt, JSON.parse(body));
+  return lines.reduce((sum, { days }) => sum + days.length, 0);
+}
 
 async function* screens(table: Table, count: number): AsyncGenerator<Figure> {
   const chronic = 'me';
   await putPeople(table, [person({ personId: chronic })]);
   await putIdempotent(table, itemsOf(chronicDays('2026-10' as never)));
   for (const [personId, what] of [
-    [idOf(0), `${count / PEOPLE} receipts of 18 months`],
+    [idOf(0), `${count / PEOPLE} receipts of two years`],
     [chronic, 'five years, 1,440 rows'],
   ] as const) {
     const token = await putSession(table, personId, NOW);

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { expenseOfReceipt } from '../../shared/expenses/from-receipt.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { extractMedications } from '../../shared/receipts/extract-medications.ts';
 import { ReceiptReader } from '../../shared/receipts/read.ts';
+import { extractTreatments } from '../../shared/treatments/extract.ts';
 import { type Figure, median } from './figure.ts';
 import { naiveReceipts } from './naive-receipt-reader.ts';
 import { receiptSample } from './receipt-sample.ts';
@@ -23,6 +25,25 @@ function ours(bytes: Buffer): Counted {
     for (const receipt of receipts)
       for (const { prescriptions } of extractMedications(receipt))
         for (const { drugs } of prescriptions) counted.drugs += drugs.length;
+  };
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+    take(reader.push(bytes.subarray(at, at + CHUNK_BYTES)));
+  take(reader.end());
+  return counted;
+}
+
+/** All that is stored of a receipt: medicines, treatments and expense. */
+function everything(bytes: Buffer): Counted {
+  const reader = new ReceiptReader();
+  const counted = { receipts: 0, drugs: 0 };
+  const take = ({ receipts }: ReturnType<ReceiptReader['end']>) => {
+    counted.receipts += receipts.length;
+    for (const receipt of receipts) {
+      for (const { prescriptions } of extractMedications(receipt))
+        for (const { drugs } of prescriptions) counted.drugs += drugs.length;
+      extractTreatments(receipt);
+      expenseOfReceipt(receipt);
+    }
   };
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
     take(reader.push(bytes.subarray(at, at + CHUNK_BYTES)));
@@ -51,9 +72,11 @@ function seconds(run: () => Counted): { seconds: number; counted: Counted } {
 export async function* bench(): AsyncGenerator<Figure> {
   const sample = receiptSample('2026-11-21' as IsoDate);
   const bytes = Buffer.concat(Array<Buffer>(COPIES).fill(sample.bytes));
-  const rates: { ours: number[]; peer: number[] } = { ours: [], peer: [] };
+  const rates = { ours: [] as number[], everything: [] as number[], peer: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const [mine, theirs] = [seconds(() => ours(bytes)), seconds(() => peer(bytes))];
+    const all = seconds(() => everything(bytes));
+    rates.everything.push(all.counted.receipts / all.seconds);
     if (mine.counted.receipts !== COPIES * sample.receipts)
       throw new Error(`${mine.counted.receipts} receipts were read`);
     if (JSON.stringify(mine.counted) !== JSON.stringify(theirs.counted))
@@ -67,6 +90,11 @@ export async function* bench(): AsyncGenerator<Figure> {
     unit: 'receipts/s',
     peer: 'iconv-lite, split lines and fields, nothing checked',
     peerValue: median(rates.peer),
+  };
+  yield {
+    name: 'receipts: the same with treatments and expense',
+    value: median(rates.everything),
+    unit: 'receipts/s',
   };
   const peaks = STREAMS_MB.map((megabytes) => {
     const child = join(import.meta.dirname, 'receipt-stream.ts');
