@@ -13,7 +13,6 @@ import { receiptSheet } from '../../shared/cancellation/receipt.ts';
 import { timelineTexts } from '../../shared/cancellation/timeline-texts.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { PdfPrinter } from '../../shared/pdf/document.ts';
-import type { Operator } from '../../shared/site/operator.ts';
 import type { Env } from '../http/env.ts';
 import { type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
@@ -26,7 +25,7 @@ import { withdrawCancellation } from './withdraw.ts';
 
 export type CancellationRouteDeps = SignInDeps &
   HealthDataDeps &
-  CancellationDeps & { operator: Operator; printer: PdfPrinter };
+  CancellationDeps & { printer: PdfPrinter };
 
 /** 利用登録解除 at its full addresses. */
 export function cancellationRoutes(deps: CancellationRouteDeps): Hono<Env> {

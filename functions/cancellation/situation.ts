@@ -6,6 +6,7 @@ import { statusOf } from '../../shared/cancellation/status.ts';
 import { viewOf } from '../../shared/cancellation/view.ts';
 import type { Coverage } from '../../shared/eligibility/codec.ts';
 import { dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import { insurerPhone, type Operator } from '../../shared/site/operator.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
 import type { CancellationDeps } from './deps.ts';
 import type { CancellationRecords, StoredCancellation } from './store.ts';
@@ -14,6 +15,7 @@ import type { CancellationRecords, StoredCancellation } from './store.ts';
 export type Present = {
   person: AuditedPerson;
   today: IsoDate;
+  operator: Operator;
   records: CancellationRecords;
   coverages: Coverage[];
   known: Known;
@@ -22,7 +24,7 @@ export type Present = {
 };
 
 export async function presentOf(
-  { store, clock }: CancellationDeps,
+  { store, clock, operator }: CancellationDeps,
   person: AuditedPerson,
 ): Promise<Present> {
   const today = dateInJapan(clock());
@@ -35,6 +37,7 @@ export async function presentOf(
   return {
     person,
     today,
+    operator,
     records,
     coverages,
     known,
@@ -47,9 +50,19 @@ export const requestOf = ({ sk: _, revision: __, ...request }: StoredCancellatio
 
 /** What the citizen sees; of a given request, else of the newest. */
 export const viewNow = (
-  { person, coverages, records, current, today }: Present,
+  { person, coverages, records, current, today, operator }: Present,
   request: Cancellation | undefined = current,
-): CancellationView => viewOf({ person, coverages, listed: records.listed, request }, today);
+): CancellationView =>
+  viewOf(
+    {
+      person,
+      coverages,
+      listed: records.listed,
+      request,
+      phoneOf: (insurer) => insurerPhone(operator, insurer),
+    },
+    today,
+  );
 
 /**
  * Writes down an end that eligibility data or lists told, once. Otherwise a registration that is made anew

@@ -2,15 +2,19 @@ import * as v from 'valibot';
 import { CardRegistration } from '../eligibility/codec.ts';
 import { IsoDate } from '../kernel/dates.ts';
 import type { Endpoint } from '../kernel/endpoint.ts';
-import { LANGUAGES } from '../kernel/texts.ts';
+import { Contact, RequestedBy } from './applicant.ts';
+import { CardEnd } from './card-end.ts';
 import { CHANGES } from './changes.ts';
-import { Contact, RequestedBy } from './codec.ts';
 import { DELAYS } from './lateness.ts';
-import { CardEnd } from './progress.ts';
 import { ENTRIES } from './situation.ts';
 import { STATUSES } from './status.ts';
 
-const Insurer = v.object({ insurerNumber: v.string(), insurerName: v.string() });
+const Insurer = v.object({
+  insurerNumber: v.string(),
+  insurerName: v.string(),
+  /** as printed; null when none is configured */
+  phone: v.nullable(v.string()),
+});
 const MaybeDate = v.nullable(IsoDate);
 
 export const EVENT_NAMES = [
@@ -76,6 +80,8 @@ export const CancellationView = v.object({
   }),
   /** The insurer of today, whom a new request would go to. */
   insurer: v.nullable(Insurer),
+  /** For a child: the 15th birthday, from which a guardian no longer acts. */
+  guardianEndsOn: MaybeDate,
   /** What changes for this person, from their eligibility */
   changes: v.array(v.picklist(CHANGES)),
   certificateHeld: v.nullable(v.object({ issuedOn: IsoDate, expiresOn: MaybeDate })),
@@ -106,7 +112,6 @@ export const WithdrawQuery = v.object({
 export const ReceiptQuery = v.object({
   ...For,
   format: v.picklist(['pdf']),
-  lang: v.optional(v.picklist(LANGUAGES), 'ja'),
 });
 
 const reading = ['not-signed-in', 'session-expired', 'not-available', 'no-audit'] as const;

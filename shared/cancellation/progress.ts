@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
-
-/** Why a card stopped working although nobody asked for 解除. */
-export const CardEnd = v.picklist(['certificate-ended', 'card-returned']);
-export type CardEnd = v.InferOutput<typeof CardEnd>;
+import { CardEnd } from './card-end.ts';
 
 const Reason = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 

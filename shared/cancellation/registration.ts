@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { compareText } from '../eligibility/canonical.ts';
 import { type Card, CardRegistration, type Person } from '../eligibility/codec.ts';
 import { IsoDate } from '../kernel/dates.ts';
-import { CardEnd } from './progress.ts';
+import { CardEnd } from './card-end.ts';
 
 /** Who tells how a card is registered; of one day the later one in this list counts. */
 export const REGISTRATION_SOURCES = ['eligibility', 'monthly', 'daily'] as const;

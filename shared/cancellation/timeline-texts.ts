@@ -1,7 +1,7 @@
 import { defineTexts } from '../kernel/texts.ts';
+import type { CardEnd } from './card-end.ts';
 import type { CancellationView } from './contract.ts';
 import type { Delay } from './lateness.ts';
-import type { CardEnd } from './progress.ts';
 
 type State = CancellationView['state'];
 type EventName = CancellationView['history'][number]['event'];

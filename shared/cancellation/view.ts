@@ -1,3 +1,4 @@
+import { guardianEndsOn } from '../access/rules.ts';
 import type { Coverage, Person } from '../eligibility/codec.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { conditionalDates } from './calendar.ts';
@@ -28,17 +29,28 @@ export type ViewSource = {
   listed: KnownRegistration | undefined;
   /** the newest request */
   request: Cancellation | undefined;
+  /** @returns telephone of an insurer as printed */
+  phoneOf: (insurerNumber: string) => string | null;
 };
 
 /** What the citizen sees today: which page, where the request stands, what can be done. */
 export function viewOf(
-  { person, coverages, listed, request: stored }: ViewSource,
+  { person, coverages, listed, request: stored, phoneOf }: ViewSource,
   today: IsoDate,
 ): CancellationView {
   const registration = newestRegistration(delivered(person), listed);
   const known = { coverages, registration };
   const request = stored && withKnown(stored, known, today);
   const { entry, coverage } = situationOf(request, known, today);
+  const adultOn = guardianEndsOn(person.birthDate);
+  const insurerOf = ({
+    insurerNumber,
+    insurerName,
+  }: Pick<Coverage, 'insurerNumber' | 'insurerName'>) => ({
+    insurerNumber,
+    insurerName,
+    phone: phoneOf(insurerNumber),
+  });
   return {
     asOf: today,
     entry,
@@ -49,13 +61,14 @@ export function viewOf(
       cancelledOn: registration.cancelledOn ?? null,
       cause: registration.cause ?? null,
     },
-    insurer: coverage
-      ? { insurerNumber: coverage.insurerNumber, insurerName: coverage.insurerName }
-      : null,
+    insurer: coverage ? insurerOf(coverage) : null,
+    guardianEndsOn: today < adultOn ? adultOn : null,
     changes: coverage ? changesFor(person, coverage, today) : [],
     certificateHeld: certificateOf(coverage, today),
     conditional: conditionalDates(today),
-    ...(request ? requestPart(request, today) : NO_REQUEST),
+    ...(request
+      ? { ...requestPart(request, today), requestedFrom: insurerOf(request) }
+      : NO_REQUEST),
   };
 }
 
@@ -89,7 +102,6 @@ function requestPart(request: Cancellation, today: IsoDate) {
     receiptNumber: request.receiptNumber,
     requestedOn: request.requestedOn,
     requestedBy: request.requestedBy,
-    requestedFrom: { insurerNumber: request.insurerNumber, insurerName: request.insurerName },
     contact: request.contact ?? null,
     dueOn: calendar?.dueOn ?? null,
     confirmedBy: calendar?.confirmedBy ?? null,

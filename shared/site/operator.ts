@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foldInsurerNumber } from '../insurance/insurer-number.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -11,8 +12,20 @@ export const Operator = v.object({
   name: v.object({ ja: Text, en: Text }),
   phone: Text,
   hours: v.object({ ja: Text, en: Text }),
+  /** Telephone of insurers by their number, as printed; deliveries carry none. */
+  insurerPhones: v.optional(v.record(v.string(), Text)),
 });
 export type Operator = v.InferOutput<typeof Operator>;
+
+/** The insurer's own telephone, null when it was not configured. A 国保 number may be written with `00`. */
+export function insurerPhone(
+  { insurerPhones = {} }: Operator,
+  insurerNumber: string,
+): string | null {
+  const wanted = foldInsurerNumber(insurerNumber);
+  const found = Object.entries(insurerPhones).find(([one]) => foldInsurerNumber(one) === wanted);
+  return found?.[1] ?? null;
+}
 
 /** Stands in where no operator is configured; its portal shows invented people only and says so. */
 export const DEMO_OPERATOR: Operator = {
@@ -21,6 +34,11 @@ export const DEMO_OPERATOR: Operator = {
   hours: {
     ja: '架空の番号です。つながりません',
     en: 'an invented number, nobody answers',
+  },
+  insurerPhones: {
+    '06139992': '00-0000-0001',
+    '01139997': '00-0000-0002',
+    '139998': '00-0000-0003',
   },
 };
 

@@ -140,6 +140,23 @@ describe('a request', () => {
       ]);
     }));
 
+  test('for a child it says until when somebody else may ask, and whom to call', () =>
+    onPage(
+      {
+        cancellation: { json: CANCELLATIONS.child },
+        session: signedIn(900, true),
+        width: 320,
+      },
+      async ({ page: tab }) => {
+        await press(tab, '見本　さくら');
+        await tab.getByText(page.helps.keep).click();
+        expect(await tab.locator('a[href="tel:00-0000-0001"]').count()).toBe(1);
+        await filled(tab);
+        await tab.getByText('2034年5月5日（15歳の誕生日）').waitFor();
+        await isSound(tab);
+      },
+    ));
+
   test('a number that is none is not sent', () =>
     onPage({}, async ({ page: tab, api }) => {
       await filled(tab, '12');

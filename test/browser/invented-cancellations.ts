@@ -30,14 +30,22 @@ type Given = {
   today?: IsoDate;
   card?: Person['card'];
   coverages?: ReturnType<typeof coverage>[];
+  birthDate?: string;
 };
 
-const view = ({ events, today = REQUESTED, card = REGISTERED, coverages }: Given) =>
+const view = ({
+  events,
+  today = REQUESTED,
+  card = REGISTERED,
+  coverages,
+  birthDate = '1973-04-05',
+}: Given) =>
   viewOf(
     {
-      person: person({ personId: 'p', card }),
+      person: person({ personId: 'p', card, birthDate }),
       coverages: coverages ?? [coverage({ limitCategory: 'ウ' })],
       listed: undefined,
+      phoneOf: () => '00-0000-0001',
       request: events && requestWith(events),
     },
     today,
@@ -48,6 +56,7 @@ const sent = [EVENTS.accepted, EVENTS['certificate-issued'], EVENTS['release-req
 /** The answer to one invented person in every situation that has a page of its own. */
 export const CANCELLATIONS = {
   none: view({}),
+  child: view({ birthDate: '2019-05-05' }),
   requested: view({ events: [] }),
   accepted: view({ events: [EVENTS.accepted], today: on('2026-11-25') }),
   sent: view({ events: sent, today: on('2026-11-28') }),

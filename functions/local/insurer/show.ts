@@ -18,7 +18,7 @@ export async function viewOn(
     office.store.load(request.personId),
     office.store.coverages(request.personId),
   ]);
-  return viewOf({ person, coverages, listed: records.listed, request }, today);
+  return viewOf({ person, coverages, listed: records.listed, request, phoneOf: () => null }, today);
 }
 
 /** The view in words, as the page has them. */

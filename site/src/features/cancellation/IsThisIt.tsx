@@ -1,8 +1,10 @@
+import type { CancellationView } from '../../../../shared/cancellation/contract.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useCancellationTexts } from './cancellation-context.ts';
+import { InsurerPhone } from './InsurerPhone.tsx';
 
 type Props = {
-  insurer: string | undefined;
+  insurer: CancellationView['insurer'];
   goOn: string;
   /** Opens the request; absent when it is open. */
   proceed: (() => void) | undefined;
@@ -22,7 +24,10 @@ export function IsThisIt({ insurer, goOn, proceed }: Props) {
       {insurer && (
         <details>
           <summary>{helps.keep}</summary>
-          <p>{fill(helps.keepHow, { insurer })}</p>
+          <p>{fill(helps.keepHow, { insurer: insurer.insurerName })}</p>
+          <p>
+            <InsurerPhone insurer={insurer} />
+          </p>
         </details>
       )}
       {proceed && (

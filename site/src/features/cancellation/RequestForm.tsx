@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import * as v from 'valibot';
-import { Contact } from '../../../../shared/cancellation/codec.ts';
+import { Contact } from '../../../../shared/cancellation/applicant.ts';
 import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { fill } from '../../i18n/templates.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -14,7 +14,7 @@ const UNSURE: readonly ProblemCode[] = ['offline', 'timeout', 'unreadable', 'int
 
 /** The last look before it goes to the insurer: for whom, to whom, what is sent, one button. */
 export function RequestForm({ view, whose, answered, outdated }: PageProps) {
-  const { page, around } = useCancellationTexts();
+  const { page, around, day } = useCancellationTexts();
   const { problems } = useFrame();
   const texts = page.form;
   const [contact, setContact] = useState(view.contact ?? '');
@@ -42,6 +42,9 @@ export function RequestForm({ view, whose, answered, outdated }: PageProps) {
         <li>{fill(texts.insurer, { insurer: view.insurer?.insurerName ?? '' })}</li>
         <li>{texts.applicant[whose.actsAs]}</li>
       </ul>
+      {whose.actsAs === 'guardian' && view.guardianEndsOn && (
+        <p>{fill(texts.guardianNote, { name: whose.name, endsOn: day(view.guardianEndsOn) })}</p>
+      )}
       <p>{texts.sent}</p>
       <form onSubmit={submit} noValidate>
         <Field

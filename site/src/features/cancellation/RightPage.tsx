@@ -36,7 +36,7 @@ export function RightPage(props: PageProps) {
       {entry === 'can-request' && (
         <>
           <IsThisIt
-            insurer={view.insurer?.insurerName}
+            insurer={view.insurer}
             goOn={view.state === 'insurer-changed' ? timeline.restart : page.helps.proceed}
             proceed={wanted ? undefined : () => setWanted(true)}
           />

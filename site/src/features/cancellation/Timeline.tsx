@@ -3,6 +3,7 @@ import { addressOf } from '../../api/client.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useCancellationTexts } from './cancellation-context.ts';
 import { History } from './History.tsx';
+import { InsurerPhone } from './InsurerPhone.tsx';
 import { Marks } from './Marks.tsx';
 import type { PageProps } from './RightPage.tsx';
 import { WhatNext } from './WhatNext.tsx';
@@ -11,7 +12,7 @@ import { Withdraw } from './Withdraw.tsx';
 /** The newest request: its number, where it stands, what happened on which day, what can be done. */
 export function Timeline(props: PageProps) {
   const { view, whose } = props;
-  const { timeline, around, language } = useCancellationTexts();
+  const { timeline, around } = useCancellationTexts();
   const { name, text } = timeline.states[view.state];
   const isOpen = view.entry === 'open';
   return (
@@ -38,7 +39,10 @@ export function Timeline(props: PageProps) {
         {view.requestedFrom && (
           <div>
             <dt>{around.goesTo}</dt>
-            <dd lang="ja">{view.requestedFrom.insurerName}</dd>
+            <dd>
+              <span lang="ja">{view.requestedFrom.insurerName}</span>{' '}
+              <InsurerPhone insurer={view.requestedFrom} />
+            </dd>
           </div>
         )}
       </dl>
@@ -50,7 +54,6 @@ export function Timeline(props: PageProps) {
           href={addressOf(cancellationReceipt, {
             format: 'pdf',
             for: whose.shown,
-            lang: language === 'ja' ? undefined : language,
           })}
           download
         >

@@ -1,6 +1,7 @@
 import type { CancellationView } from '../../../../shared/cancellation/contract.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useCancellationTexts } from './cancellation-context.ts';
+import { InsurerPhone } from './InsurerPhone.tsx';
 
 type Props = { view: CancellationView };
 
@@ -39,6 +40,9 @@ export function WhatNext({ view }: Props) {
           {delays.map(({ delay, days }) => (
             <p key={delay}>{fill(timeline.delays[delay], { days: String(days) })}</p>
           ))}
+          <p>
+            <InsurerPhone insurer={view.requestedFrom} />
+          </p>
           <p className="quiet">{timeline.delayNote}</p>
         </div>
       )}
