@@ -7,7 +7,8 @@ import { inspectReceipts } from '../../shared/ingest/inspect/inspect-receipts.ts
 import type { InspectedFinding, Inspection } from '../../shared/ingest/inspect/inspection.ts';
 import { redacted } from '../../shared/ingest/inspect/redacted.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
-import { inspectNotebook, isNotebook } from '../../shared/jahis/inspect.ts';
+import { inspectNotebook } from '../../shared/jahis/inspect.ts';
+import { isNotebook } from '../../shared/jahis/is-notebook.ts';
 import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';

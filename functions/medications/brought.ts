@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { holdsIndividualNumber } from '../../shared/insurance/individual-number.ts';
-import { type BroughtNotebook, broughtNotebook } from '../../shared/jahis/brought.ts';
+import { broughtNotebook } from '../../shared/jahis/brought.ts';
+import type { BroughtNotebook } from '../../shared/jahis/brought-codec.ts';
 import { MAX_BROUGHT_BYTES } from '../../shared/jahis/contract.ts';
 import { decodeNotebook } from '../../shared/jahis/decode.ts';
 import { Findings } from '../../shared/jahis/finding.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IsoDate } from '../kernel/dates.ts';
 import type { Endpoint } from '../kernel/endpoint.ts';
 import { Medication } from '../medications/codec.ts';
-import { BroughtNotebook } from './brought.ts';
+import { BroughtNotebook } from './brought-codec.ts';
 
 /** For whom, when acting for someone: an opaque id from `/api/session`. */
 const For = v.optional(v.pipe(v.string(), v.maxLength(700)));
