@@ -5,6 +5,7 @@ import { ENDPOINTS } from '../../functions/openapi/endpoints.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { coverage, putCoverages } from '../cancellation/portal.ts';
+import { putCheckup } from '../support/checkups.ts';
 import { person, putPeople, putSession } from '../support/people.ts';
 import { testTable } from '../support/table.ts';
 
@@ -28,6 +29,8 @@ const people = [
 
 /** Query that makes an operation valid, where it asks for one. */
 const NEEDED: Readonly<Record<string, string>> = {
+  '/api/checkups/export': 'format=csv',
+  '/api/checkups/{id}/export': 'format=csv',
   '/api/medications/export': 'format=csv',
   '/api/treatments/export': 'format=csv',
   '/api/eligibility/export': 'format=pdf',
@@ -39,6 +42,10 @@ const NEEDED: Readonly<Record<string, string>> = {
 let table: Table;
 let app: ReturnType<typeof features>;
 const tokens: Record<string, string> = {};
+/** What `{id}` stands for, by what is before it; both persons have one of the same id. */
+const ids: Record<string, string> = {};
+const addressOf = (path: string): string =>
+  origin + path.replace(/^(.*\/)\{id\}/, (_, before: string) => before + ids[before]);
 
 beforeAll(async () => {
   table = await testTable();
@@ -51,6 +58,7 @@ beforeAll(async () => {
   };
   app = features({ table, provider: provider as never, origin, clock: () => now });
   for (const personId of ['father', 'child']) {
+    ids['/api/checkups/'] = await putCheckup(table, personId);
     await putCoverages(table, [coverage({ personId })]);
     await app.request(`${origin}/api/cancellation`, {
       method: 'POST',
@@ -64,7 +72,7 @@ const ask = (path: string, token: string | undefined, forId?: string) => {
     NEEDED[path],
     forId === undefined ? undefined : `for=${encodeURIComponent(forId)}`,
   ];
-  return app.request(`${origin}${path}?${query.filter(Boolean).join('&')}`, {
+  return app.request(`${addressOf(path)}?${query.filter(Boolean).join('&')}`, {
     headers: token ? { cookie: `session=${token}` } : {},
   });
 };
@@ -146,7 +154,7 @@ describe.each(health.map(({ path }) => path))('%s', (path) => {
       origin,
       clock: () => now,
     });
-    const response = await broken.request(`${origin}${path}?${NEEDED[path] ?? ''}`, {
+    const response = await broken.request(`${addressOf(path)}?${NEEDED[path] ?? ''}`, {
       headers: { cookie: `session=${tokens.father}` },
     });
     expect(response.status).toBe(503);
