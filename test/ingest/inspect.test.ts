@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { inspectFile } from '../../functions/ingest/inspect-file.ts';
+import { writeNotice } from '../../shared/expenses/myna-csv/write.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';
+import { sampleNotice } from '../expenses/myna-csv/sample-notice.ts';
 import { fileOf, insurerFile, providerFile } from './delivery.ts';
 
 test('an eligibility delivery: rows, days, insurers, errors and warnings', async () => {
@@ -75,4 +77,13 @@ test('an individual number is reported and not repeated', async () => {
 
 test('what nobody knows is unreadable', async () => {
   await expect(inspectFile(fileOf('x', 'hello'))).rejects.toMatchObject({ code: 'unknown-kind' });
+});
+
+test('a notice CSV of マイナポータル', async () => {
+  const csv = writeNotice(sampleNotice());
+  expect(await inspectFile(fileOf('m.csv', csv))).toMatchObject({
+    kind: 'expense-notice',
+    rows: { read: 1, rejected: 0 },
+    findings: [],
+  });
 });

@@ -31,9 +31,14 @@ function textOf(bytes: Uint8Array): string {
   return damage(utf8) <= damage(shiftJis) ? utf8 : shiftJis;
 }
 
+/** One or two quoted cells without a quote in them: nearly every line, and ten times as fast. */
+const PLAIN_CELLS = /^"([^"]*)"(?:,"([^"]*)")?$/;
+
 /** Cells of one line. Nothing in this format spans lines, so that an open quote spoils its own line only. */
 function cellsOf(text: string): string[] | undefined {
   if (!text.includes('"')) return text.split(',');
+  const simple = PLAIN_CELLS.exec(text);
+  if (simple) return simple[2] === undefined ? [simple[1] ?? ''] : [simple[1] ?? '', simple[2]];
   try {
     return readCsv(text)[0]?.fields;
   } catch (error) {

@@ -47,6 +47,7 @@ export function noticePairs(lines: readonly NoticeLine[], findings: NoticeFindin
   const opened = new Set<Section>();
   let section = 'head' as Section | 'head';
   let titled = false;
+  const folded = new Map<string, string>(); // eight names fill the file
   const open = (next: Section, line: number) => {
     if (opened.has(next)) findings.add('section-repeated', 'note', line, SECTIONS[next]);
     opened.add(next);
@@ -56,7 +57,8 @@ export function noticePairs(lines: readonly NoticeLine[], findings: NoticeFindin
     const [first = '', ...rest] = cells;
     while (rest.length > 1 && rest.at(-1) === '') rest.pop();
     const value = rest.join(',');
-    const key = foldKey(first);
+    const key = folded.get(first) ?? foldKey(first);
+    folded.set(first, key);
     const next = SECTION_OF.get(key);
     if (next && value === '') {
       open(next, line);

@@ -35,8 +35,14 @@ async function sheetPath(entries: readonly ZipEntry[]): Promise<string> {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
+/** An empty form, the official one or ours. */
+export type FillableForm = {
+  /** The workbook with these rows; the same rows give the same bytes. */
+  fill(form: FilledForm): Promise<Uint8Array<ArrayBuffer>>;
+};
+
 /** An empty form that was read and checked once and can be filled any number of times. */
-export class FormTemplate {
+export class FormTemplate implements FillableForm {
   readonly #entries: readonly ZipEntry[];
   readonly #path: string;
   readonly #sheet: string;

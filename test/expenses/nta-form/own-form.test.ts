@@ -7,7 +7,7 @@ import { readWorkbook } from './workbook-reader.ts';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const own = async (rows: Parameters<typeof filled>[0]) => {
   const form = filled(rows);
-  return { form, workbook: readWorkbook(await (await ownTemplate(rows.length)).fill(form)) };
+  return { form, workbook: readWorkbook(await ownTemplate(rows.length).fill(form)) };
 };
 
 describe('our own workbook', () => {

@@ -12,7 +12,7 @@ const STRINGS = 'xl/sharedStrings.xml';
 let empty: Uint8Array;
 let parts: Map<string, Buffer>;
 beforeAll(async () => {
-  empty = await (await ownTemplate(0)).fill(filled([]));
+  empty = await ownTemplate(0).fill(filled([]));
   parts = strictUnzip(Buffer.from(empty));
 });
 
@@ -33,6 +33,14 @@ const code = (workbook: Uint8Array): Promise<string> =>
 test('a zip that was made again is taken', async () => {
   expect(await code(await changed(SHEET, (xml) => xml))).toBe('taken');
   expect(await code(empty)).toBe('taken');
+});
+
+test('filling leaves the bytes of the empty form as they were', async () => {
+  const given = Buffer.from(empty);
+  const template = await FormTemplate.read(given);
+  const first = await template.fill(filled(awkwardRows));
+  expect(given.equals(Buffer.from(empty))).toBe(true);
+  expect(await template.fill(filled(awkwardRows))).toEqual(first);
 });
 
 describe('what is not the empty form is refused with a stable code', () => {

@@ -1,6 +1,7 @@
 import { FIRST_ROW, FORM_SHEET, GUIDE_SHEET, LAST_ROW } from '../layout.ts';
 import { SharedStrings } from '../shared-strings.ts';
-import { FormTemplate } from '../template.ts';
+import { fillSheet } from '../sheet-cells.ts';
+import type { FillableForm } from '../template.ts';
 import { zipOf } from '../zip/write.ts';
 import { DECLARATION, NAMESPACES } from './cells.ts';
 import { guideSheet } from './guide-sheet.ts';
@@ -23,6 +24,17 @@ const relationships = (targets: readonly (readonly [string, string])[]) =>
     )
     .join('')}</Relationships>`;
 
+const RELATIONSHIPS = relationships([
+  [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+  [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+]);
+const WORKBOOK_RELATIONSHIPS = relationships([
+  [`${OFFICE}/worksheet`, 'worksheets/sheet1.xml'],
+  [`${OFFICE}/worksheet`, 'worksheets/sheet2.xml'],
+  [`${OFFICE}/styles`, 'styles.xml'],
+  [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
+]);
+
 const CORE = `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${TITLE}</dc:title><dc:creator>健康保険ポータル</dc:creator></cp:coreProperties>`;
 
 /** @param lastRow of the print area */
@@ -32,46 +44,40 @@ const workbook = (lastRow: number) =>
 const NO_STRINGS = `${DECLARATION}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>`;
 
 /**
- * An empty workbook with the sheets, cells, limits, formulas and protection of the official form, for
- * operators who have not configured that. It does not say that 国税庁 made it.
+ * A workbook with the sheets, cells, limits, formulas and protection of the official form, for operators who
+ * have not configured that. It does not say that 国税庁 made it.
  *
  * Written by hand because the xlsx writers at hand know neither protection nor validations, and because the
  * rows then go in by the same code as into the official one.
  *
  * @param rows that will be filled: the print area ends with their page
  */
-export async function ownTemplate(rows: number): Promise<FormTemplate> {
-  const strings = new SharedStrings(NO_STRINGS);
-  const sheets = [ownSheet(strings), guideSheet(strings)] as const;
+export function ownTemplate(rows: number): FillableForm {
   const pages = Math.max(1, Math.ceil(rows / ROWS_OF_A_PAGE));
   const lastRow = Math.min(LAST_ROW, FIRST_ROW - 1 + pages * ROWS_OF_A_PAGE);
-  const parts = new Map([
+  return {
+    fill(form) {
+      const strings = new SharedStrings(NO_STRINGS);
+      const sheet = fillSheet(ownSheet(strings), form, strings);
+      const guide = guideSheet(strings);
+      const parts = { sheet, guide, strings: strings.toXml(), workbook: workbook(lastRow) };
+      return zipOf(allParts(parts));
+    },
+  };
+}
+
+function allParts(own: { sheet: string; guide: string; strings: string; workbook: string }) {
+  const parts: [string, string][] = [
     ['[Content_Types].xml', CONTENT_TYPES],
-    [
-      '_rels/.rels',
-      relationships([
-        [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
-        [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      ]),
-    ],
-    ['xl/workbook.xml', workbook(lastRow)],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relationships([
-        [`${OFFICE}/worksheet`, 'worksheets/sheet1.xml'],
-        [`${OFFICE}/worksheet`, 'worksheets/sheet2.xml'],
-        [`${OFFICE}/styles`, 'styles.xml'],
-        [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
-      ]),
-    ],
-    ['xl/worksheets/sheet1.xml', sheets[0]],
-    ['xl/worksheets/sheet2.xml', sheets[1]],
+    ['_rels/.rels', RELATIONSHIPS],
+    ['xl/workbook.xml', own.workbook],
+    ['xl/_rels/workbook.xml.rels', WORKBOOK_RELATIONSHIPS],
+    ['xl/worksheets/sheet1.xml', own.sheet],
+    ['xl/worksheets/sheet2.xml', own.guide],
     ['xl/styles.xml', STYLES],
-    ['xl/sharedStrings.xml', strings.toXml()],
+    ['xl/sharedStrings.xml', own.strings],
     ['docProps/core.xml', CORE],
-  ]);
+  ];
   const encoder = new TextEncoder();
-  return FormTemplate.read(
-    await zipOf(new Map(Array.from(parts, ([path, xml]) => [path, encoder.encode(xml)]))),
-  );
+  return new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)]));
 }

@@ -38,7 +38,7 @@ function assembled(
 ): Uint8Array<ArrayBuffer> {
   let at = 0;
   const records = parts.map(({ local, record }) => {
-    const placed = record.slice();
+    const placed = new Uint8Array(record); // slice() of a Buffer would be the caller's bytes
     viewOf(placed).setUint32(42, at, true);
     at += local.length;
     return placed;
