@@ -1,9 +1,8 @@
 import { toWareki } from '../kernel/wareki.ts';
-import { BURDENS } from './burden.ts';
 import type { Payer, Receipt, ReceiptKind } from './codec.ts';
 import type { DispensingDay, Prescription } from './dispensing-day.ts';
 import { extractMedications } from './extract-medications.ts';
-import { SECTIONS } from './sections.ts';
+import { unitsInWords } from './units-in-words.ts';
 
 const KINDS: Readonly<Record<ReceiptKind, string>> = {
   medical: '医科',
@@ -23,6 +22,7 @@ const ROUTES: Readonly<Record<Prescription['route'], string>> = {
 };
 const UNITS = { days: '日分', doses: '回分', total: '回' } as const;
 const PAYERS = ['保険', '第一公費', '第二公費', '第三公費', '第四公費'] as const;
+const UNCODED_DISEASE = '0000999';
 
 /**
  * One receipt as lines that a person reads, for whoever looks into a file: whose, where, when, what each
@@ -31,28 +31,38 @@ const PAYERS = ['保険', '第一公費', '第二公費', '第三公費', '第�
 export function receiptInWords(receipt: Receipt): string[] {
   const { kind, form, inpatient, institution, person, careMonth, claimMonth } = receipt;
   const place = kind === 'dispensing' ? '' : inpatient ? ' 入院' : ' 入院外';
+  const notes = receipt.specialNotes.length > 0 ? `、特記 ${receipt.specialNotes.join('・')}` : '';
   return [
-    `${KINDS[kind]}${place} ${careMonth}診療、${claimMonth ?? '月不明'}請求、${FORMS[form]}、種別 ${receipt.typeCode}`,
-    `${institution.name || '名称なし'}（${institution.code}）`,
-    `${person.name || '氏名なし'} ${person.birthDate ? toWareki(person.birthDate) : '生年月日なし'}生 ${person.sex === '1' ? '男' : person.sex === '2' ? '女' : '性別なし'}`,
-    ...receipt.payers.map(payerLine),
-    ...receipt.units.map((unit) => {
-      const codes = unit.items.map(({ code, amount }) =>
-        amount === undefined ? code : `${code}×${amount}`,
-      );
-      const days = unit.days.map(({ day, count }) =>
-        count === 1 ? `${day}` : `${day}（${count}）`,
-      );
-      return `${SECTIONS[unit.section] ?? unit.section} [${BURDENS[unit.burden] ?? unit.burden}] ${codes.join(' ')} ${unit.points ?? '―'}点×${unit.count} ${days.join('・')}日`;
-    }),
+    `${KINDS[kind]}${place} ${careMonth}診療、${claimMonth ?? '月不明'}請求、${FORMS[form]}、種別 ${receipt.typeCode}${notes}`,
+    `${institution.name || '名称なし'}（${institution.code}）${prescriberOf(receipt)}`,
+    `${person.name || '氏名なし'} ${person.birthDate ? toWareki(person.birthDate) : '生年月日なし'}生 ${person.sex === '1' ? '男' : person.sex === '2' ? '女' : '性別なし'}${receipt.admittedOn ? ` ${receipt.admittedOn}入院` : ''}`,
+    ...receipt.payers.map((payer) => payerLine(payer, receipt)),
+    ...diseaseLine(receipt),
+    ...unitsInWords(receipt.units),
     ...extractMedications(receipt).flatMap(dayLines),
   ];
 }
 
-function payerLine({ rank, number, claimed, assessed }: Payer): string {
+const prescriberOf = ({ dispensing }: Receipt): string =>
+  dispensing
+    ? ` 処方 ${dispensing.prescriber.name || '名称なし'}（${dispensing.prescriber.code}）`
+    : '';
+
+function payerLine({ rank, number, claimed, assessed }: Payer, { kind }: Receipt): string {
+  const days = kind === 'dispensing' ? '回' : '日';
   const after = assessed?.points === undefined ? '' : `、審査後 ${assessed.points}点`;
-  const pays = claimed.patientPays === undefined ? '' : `、負担 ${claimed.patientPays}円`;
-  return `${PAYERS[rank]} ${number}: ${claimed.days ?? '―'}日 ${claimed.points ?? '―'}点${after}${pays}`;
+  const { mealCost, mealCount, patientPays } = assessed ?? claimed;
+  const meals = mealCost ? `、食事 ${mealCount ?? '―'}回 ${mealCost}円` : '';
+  const pays = patientPays === undefined ? '' : `、負担 ${patientPays}円`;
+  return `${PAYERS[rank]} ${number}: ${claimed.days ?? '―'}${days} ${claimed.points ?? '―'}点${after}${meals}${pays}`;
+}
+
+function diseaseLine({ details }: Receipt): string[] {
+  const diseases = details.diagnoses.map(
+    ({ code, name, main }) =>
+      `${code === UNCODED_DISEASE && name !== '' ? name : code}${main ? '（主）' : ''}`,
+  );
+  return diseases.length > 0 ? [`傷病 ${diseases.join('、')}`] : [];
 }
 
 const dayLines = (day: DispensingDay): string[] =>

@@ -41,6 +41,7 @@ test('a receipt as a person would read it', async () => {
         medications: [
           { dispensedOn: '2026-09-03', prescriptions: [{ drugs: [{ drugCode: '620000001' }] }] },
         ],
+        expense: { category: '医科外来', total: 350, insurer: 245, otherPublic: 0, patient: 105 },
       },
     ],
     findings: [],

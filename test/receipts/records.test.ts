@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { BillingUnit } from '../../shared/receipts/codec.ts';
 import { receiptInWords } from '../../shared/receipts/in-words.ts';
+import { unitsInWords } from '../../shared/receipts/units-in-words.ts';
 import { HO, IR, item, RE, read, readOne } from './fixtures.ts';
 
 const used = (...lines: string[]) =>
@@ -51,7 +53,28 @@ test('a receipt in words', () => {
     'みどり内科（1311234567）',
     expect.stringMatching(/年1月2日生/),
     '保険 06999999: 1日 100点',
-    '内服 [M] 620000001×3 5点×7 22（7）日',
+    '内服 [M] （１日３回毎食後） 620000001×3 5点×7 22（7）日',
     '薬 2026-02-22 院内 内服 620000001 3 7日分 １日３回毎食後',
+  ]);
+});
+
+test('equal units of different days are one line, meals in yen, comments in brackets', () => {
+  const unit = (section: string, day: number): BillingUnit => ({
+    ...{ line: 0, section, burden: '1', before: [], after: [], points: 670, count: 1 },
+    items: [{ line: 0, record: 'SI', code: '197000110', amount: 1, comments: [] }],
+    days: [{ day, count: 1 }],
+  });
+  const note = { ...unit('99', 1), items: [], points: undefined, count: 0, days: [] };
+  expect(
+    unitsInWords([
+      unit('97', 4),
+      unit('90', 4),
+      unit('97', 5),
+      { ...note, before: [{ code: '820000001', text: '' }] },
+    ]),
+  ).toEqual([
+    '食事療養・生活療養 [M] 197000110×1 670円×2 4・5日',
+    '入院基本料 [M] 197000110×1 670点×1 4日',
+    '全体に係る記録 [M] （820000001）',
   ]);
 });

@@ -1,3 +1,5 @@
+import { amountsOf } from '../../expenses/amounts.ts';
+import { expenseOfReceipt } from '../../expenses/from-receipt.ts';
 import type { Receipt } from '../../receipts/codec.ts';
 import { extractMedications } from '../../receipts/extract-medications.ts';
 import type { Finding } from '../../receipts/finding.ts';
@@ -5,6 +7,7 @@ import { receiptInWords } from '../../receipts/in-words.ts';
 import { readReceipts } from '../../receipts/read.ts';
 import type { RecordUse } from '../../receipts/records.ts';
 import { totalFindings } from '../../receipts/totals.ts';
+import { extractTreatments } from '../../treatments/extract.ts';
 import { type InspectedFinding, type Inspection, LISTED, listed } from './inspection.ts';
 
 /** What a receipt file holds: counts of all, the first receipts as a person would read them. */
@@ -58,7 +61,25 @@ function readable(receipt: Receipt) {
       points: claimed.points,
       assessedPoints: assessed?.points,
     })),
+    expense: expenseOf(receipt),
     medications: extractMedications(receipt),
-    inWords: receiptInWords(receipt),
+    treatments: extractTreatments(receipt).lines,
+    inWords: [...receiptInWords(receipt), costInWords(receipt)],
   };
+}
+
+/** 医療費 of the receipt as the portal computes it, yen; a part of a DPC claim has none of its own. */
+function expenseOf(receipt: Receipt) {
+  const expense = expenseOfReceipt(receipt);
+  if (expense.part) return undefined;
+  const { category } = expense;
+  const { total, insurer, otherPublic, patient } = amountsOf(expense);
+  return { category, total, insurer, otherPublic, patient };
+}
+
+function costInWords(receipt: Receipt): string {
+  const cost = expenseOf(receipt);
+  if (!cost) return '医療費 総括の明細（総括の側で数えます）';
+  const { category, total, insurer, otherPublic, patient } = cost;
+  return `医療費 ${category} 総額 ${total}円 ＝ 保険者 ${insurer}円 ＋ 公費 ${otherPublic}円 ＋ 窓口相当 ${patient}円（計算値）`;
 }
