@@ -7,15 +7,13 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
 import type { FileKind } from '../../shared/ingest/summary.ts';
+import type { BlobRef } from '../storage/blobs.ts';
 import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
 import { pk } from '../storage/keys.ts';
 
-/** One object as it was delivered; a later upload under the same name is another one. */
-export type DeliveredObject = { bucket: string; key: string; version?: string | undefined };
-
 /** Names one delivered object in the ledger; keys of objects may hold anything. */
-export const deliveryId = ({ bucket, key, version = '' }: DeliveredObject): string =>
+export const deliveryId = ({ bucket, key, version = '' }: BlobRef): string =>
   createHash('sha256')
     .update(JSON.stringify([bucket, key, version]))
     .digest('hex');

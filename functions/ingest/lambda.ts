@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os';
+import { tracked } from '../delivery/tracked.ts';
 import { logger } from '../observability/logger.ts';
+import { gauge } from '../observability/metrics.ts';
 import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { bucketOriginals } from '../storage/originals.ts';
@@ -11,11 +13,15 @@ const checkups =
   bucket === undefined ? undefined : { originals: bucketOriginals(client, { bucket }) };
 const deps = { readObject: s3Object(), table, clock, folder: tmpdir(), checkups };
 
+const write = gauge(environment.AWS_LAMBDA_FUNCTION_NAME);
+
 /** One delivered object per event. What was rejected is in the table, with line and code; here only counts. */
 export async function handler(event: unknown): Promise<void> {
-  for (const { summary, unreadable, notes } of await handleDelivery(event, deps)) {
+  const imported = await tracked(deps, event, () => handleDelivery(event, deps));
+  for (const { summary, unreadable, notes } of imported) {
     const { file: _, errors, ...counts } = summary;
     const wrong = unreadable || counts.rejected > 0;
+    if (unreadable) write('UnreadableFiles', 1, 'Count');
     const codes = [...new Set(errors.map(({ code }) => code))];
     logger[wrong ? 'warn' : 'info']('delivery imported', {
       ...counts,
