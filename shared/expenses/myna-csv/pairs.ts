@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<Section | 'head', ReadonlyMap<string, string>>> = {
   insurers: byKey(INSURER_KEYS),
 };
 const TITLE = new Set<string>([...TITLES, HEADING[0]].map(foldKey));
+/** Rows and insurers go on where their section comes again, as it may when the insurer changed. */
+const MAY_REPEAT: ReadonlySet<Section> = new Set(['items', 'insurers']);
 const ITEM_STARTS = foldKey(ITEM_KEYS.careMonth);
 
 /** What stands in the sections, with the lines of the sections themselves. */
@@ -49,7 +51,8 @@ export function noticePairs(lines: readonly NoticeLine[], findings: NoticeFindin
   let titled = false;
   const folded = new Map<string, string>(); // eight names fill the file
   const open = (next: Section, line: number) => {
-    if (opened.has(next)) findings.add('section-repeated', 'note', line, SECTIONS[next]);
+    if (opened.has(next) && !MAY_REPEAT.has(next))
+      findings.add('section-repeated', 'note', line, SECTIONS[next]);
     opened.add(next);
     section = next;
   };

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownTemplate } from '../../../shared/expenses/nta-form/own/workbook.ts';
+import { realData } from '../../support/real-data.ts';
 import { expectCells } from './filled-cells.ts';
 import { awkwardRows, filled, formRow } from './sample-rows.ts';
 import { readWorkbook } from './workbook-reader.ts';
@@ -47,6 +50,37 @@ describe('our own workbook', () => {
       'sqref=H9:I1003 type=whole 0 999999999 ',
     ]);
   });
+
+  test.skipIf(!realData)(
+    'headings, formats and list are those of iryouhi-form-layout.json',
+    async () => {
+      const file = join(realData ?? '', 'medical-expenses', 'iryouhi-form-layout.json');
+      const layout = JSON.parse(readFileSync(file, 'utf8'));
+      const { workbook } = await own([formRow()]);
+      const { cells, hiddenRows } = workbook.sheet(SHEET);
+      for (const [column, { name }] of Object.entries<{ name: string }>(layout.columns)) {
+        const headings = layout.headerRows.map(
+          (row: number) => cells.get(`${column}${row}`)?.value,
+        );
+        expect(headings, column).toContain(name);
+      }
+      const format = (reference: string) =>
+        workbook.parts
+          .get('xl/styles.xml')
+          ?.toString()
+          .match(/<xf numFmtId="\d+" [^>]*applyFont/g)
+          ?.[Number(cells.get(reference)?.style)]?.match(/\d+/)?.[0];
+      expect(layout.styles).toEqual({ text: '@', amount: '#,##0' });
+      for (const column of 'BCDEFGJ') expect(format(`${column}9`), column).toBe('49'); // built-in @
+      for (const column of 'HI') expect(format(`${column}9`), column).toBe('3'); // built-in #,##0
+      expect([cells.get('L2')?.value, cells.get('M2')?.value]).toEqual([undefined, '該当する']);
+      expect(hiddenRows).toEqual([`${layout.hiddenRow}`]);
+      expect(cells.get('A9')?.formula).toBe(layout.columns.A.formula);
+      expect(cells.has(`B${layout.lastDataRow}`) && !cells.has(`B${layout.lastDataRow + 1}`)).toBe(
+        true,
+      );
+    },
+  );
 
   test('the cells to fill are open, all others are locked', async () => {
     const { workbook } = await own([formRow()]);
