@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type * as v from 'valibot';
 import type { ConflictProblem, EntryChange } from '../../shared/expenses/contract.ts';
-import { putEntry, removeEntry } from '../../shared/expenses/contract.ts';
+import { getEntry, putEntry, removeEntry } from '../../shared/expenses/contract.ts';
 import {
   ENTRY_LIMITS,
   entryKey,
@@ -10,7 +10,7 @@ import {
 } from '../../shared/expenses/entries.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Env } from '../http/env.ts';
-import type { AuditedPerson } from '../http/health-data.ts';
+import { type AuditedPerson, healthData } from '../http/health-data.ts';
 import { requireSignIn } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
 import type { ExpenseDeps } from './deps.ts';
@@ -25,6 +25,16 @@ export function entryRoutes(deps: ExpenseDeps): Hono<Env> {
   const signedIn = requireSignIn(deps);
   const change = recordedChange(deps);
   return new Hono<Env>()
+    .get(
+      getEntry.path,
+      signedIn,
+      validate('query', getEntry.query),
+      healthData(deps)('expenses', 'view'),
+      async (c) => {
+        const { key } = c.req.valid('query');
+        return c.json({ current: (await deps.expenses.entry(c.var.person, key)) ?? null });
+      },
+    )
     .put(
       putEntry.path,
       signedIn,

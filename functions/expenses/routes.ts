@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import { usualYear } from '../../shared/expenses/calendar.ts';
 import type { HouseholdYear } from '../../shared/expenses/codec.ts';
 import { exportExpenses, householdExpenses, listExpenses } from '../../shared/expenses/contract.ts';
 import { pageOf } from '../../shared/expenses/page.ts';
 import { householdTotals } from '../../shared/expenses/totals.ts';
-import { dateInJapan, type IsoDate } from '../../shared/kernel/dates.ts';
+import { dateInJapan } from '../../shared/kernel/dates.ts';
 import type { Env } from '../http/env.ts';
 import { healthData } from '../http/health-data.ts';
 import { requireSignIn } from '../http/sign-in.ts';
@@ -31,7 +32,7 @@ export function expenseRoutes(deps: ExpenseDeps): Hono<Env> {
       async (c) => {
         const { year, cursor } = c.req.valid('query');
         const on = today();
-        const { view } = await loadYear(deps, c.var.person, year ?? yearIn(on), on);
+        const { view } = await loadYear(deps, c.var.person, year ?? usualYear(on), on);
         return c.json(pageOf(view, cursor));
       },
     )
@@ -43,7 +44,7 @@ export function expenseRoutes(deps: ExpenseDeps): Hono<Env> {
       async (c) => {
         const query = c.req.valid('query');
         const on = today();
-        const year = query.year ?? yearIn(on);
+        const year = query.year ?? usualYear(on);
         const own = { id: query.for ?? null, person: c.var.person };
         const rest = query.for === undefined ? await others.view(c) : [];
         const people = await Promise.all(
@@ -66,7 +67,7 @@ export function expenseRoutes(deps: ExpenseDeps): Hono<Env> {
       async (c) => {
         const query = c.req.valid('query');
         const on = today();
-        const year = query.year ?? yearIn(on);
+        const year = query.year ?? usualYear(on);
         const alone =
           query.for !== undefined || query.scope === 'person' || query.format === 'myna-csv';
         const rest = alone ? [] : await others.download(c);
@@ -87,5 +88,3 @@ export function expenseRoutes(deps: ExpenseDeps): Hono<Env> {
     .route('/', entryRoutes(deps))
     .route('/', broughtRoutes(deps));
 }
-
-const yearIn = (today: IsoDate): number => Number(today.slice(0, 4));

@@ -28,3 +28,7 @@ export function lastOpen(today: IsoDate): YearMonth {
   const month = addMonths(today.slice(0, 7) as YearMonth, -2);
   return opensOn(month) <= today ? month : addMonths(month, -1);
 }
+
+/** The year that is asked for first: while returns are made (to the end of March) the year before. */
+export const usualYear = (today: IsoDate): number =>
+  Number(today.slice(0, 4)) - (today.slice(5) <= '03-31' ? 1 : 0);

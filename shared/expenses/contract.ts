@@ -107,6 +107,16 @@ export const exportExpenses = {
   problems: [...reading, 'not-found'],
 } as const satisfies Endpoint;
 
+export const getEntry = {
+  method: 'get',
+  path: '/api/expenses/entries',
+  summary: 'One entry as it is now: what to put a refused change together with',
+  data: 'health',
+  query: EntryQuery,
+  answer: v.object({ current: v.nullable(StoredEntry) }),
+  problems: reading,
+} as const satisfies Endpoint;
+
 export const putEntry = {
   method: 'put',
   path: '/api/expenses/entries',

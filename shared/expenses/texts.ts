@@ -7,7 +7,8 @@ export const expenseTexts = defineTexts({
     asOf: (values: { date: string }) => `${values.date}時点の情報です。`,
     completeTo: (values: { date: string }) => `${values.date}までの受診分を表示しています。`,
     nextExpectedOn: (values: { date: string }) => `次の月の分は${values.date}に公開予定です。`,
-    month: (values: { year: number; month: number }) => `${values.year}年${values.month}月`,
+    month: (values: { year: number; month: number | string }) =>
+      `${values.year}年${values.month}月`,
     yen: (values: { amount: string }) => `${values.amount}円`,
     columns: {
       person: '医療を受けた人',
@@ -66,8 +67,7 @@ export const expenseTexts = defineTexts({
     completeTo: (values: { date: string }) => `Shows care up to ${values.date}.`,
     nextExpectedOn: (values: { date: string }) =>
       `The next month is expected to appear on ${values.date}.`,
-    month: (values: { year: number; month: number }) =>
-      `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][values.month - 1]} ${values.year}`,
+    month: (values: { year: number; month: number | string }) => `${values.month} ${values.year}`,
     yen: (values: { amount: string }) => `${values.amount} yen`,
     columns: {
       person: 'Patient',
@@ -128,11 +128,13 @@ export const categoryText = (category: string, language: 'ja' | 'en'): string =>
   return known[category] ?? category;
 };
 
-/** `2026-03` as people read it. */
-export const monthText = (month: string, language: 'ja' | 'en'): string =>
-  expenseTexts[language].month({
-    year: Number(month.slice(0, 4)),
-    month: Number(month.slice(5, 7)),
-  });
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2026-03` as people read it: 2026年3月, Mar 2026. */
+export function monthText(month: string, language: 'ja' | 'en'): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  const name = language === 'ja' ? number : (MONTHS[number - 1] ?? number);
+  return expenseTexts[language].month({ year, month: name });
+}
 
 export const amountText = (yen: number): string => yen.toLocaleString('ja-JP');

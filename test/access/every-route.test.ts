@@ -35,6 +35,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   '/api/treatments/export': 'format=csv',
   '/api/eligibility/export': 'format=pdf',
   '/api/expenses/export': 'format=csv',
+  '/api/expenses/entries': 'key=SUBSIDY%232026',
   '/api/eligibility/declaration': 'format=pdf',
   '/api/cancellation/receipt': 'format=pdf',
 };
