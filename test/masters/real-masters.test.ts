@@ -98,4 +98,25 @@ describe.skipIf(!realData)('the real procedure, comment and material masters', (
     const words = comments.wordsOf('840000006', '０２', '2018-04' as YearMonth);
     expect(words).toBe('退院時　０２日分投薬');
   });
+
+  test.each([
+    // gone before 2024, of claims of 2016 to 2019, and codes of test patients
+    ['1', 'procedures', 249, 17],
+    ['7', 'materials', 12, 3],
+  ] as const)(
+    'codes with %s of the sample receipts: %s name %i but %i',
+    (first, family, all, unnamed) => {
+      const names = new NamedIndex(bytesOf(family));
+      const found = new Map<string, boolean>();
+      for (const name of readdirSync(join(realData ?? '', 'uke'))) {
+        if (name.endsWith('.md')) continue;
+        const { receipts } = readReceiptFile(readFileSync(join(realData ?? '', 'uke', name)));
+        for (const { careMonth, units } of receipts)
+          for (const { code } of units.flatMap(({ items }) => items))
+            if (code.startsWith(first)) found.set(code, names.find(code, careMonth) !== undefined);
+      }
+      expect(found.size).toBe(all);
+      expect([...found.values()].filter((named) => !named)).toHaveLength(unnamed);
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
+import { queryItems } from '../../functions/storage/items.ts';
+import { ReceiptExpense } from '../../shared/expenses/receipt-expense.ts';
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+import { currentBodies, StoredPart } from '../../shared/receipts/stored-version.ts';
+import { TreatmentReceipt } from '../../shared/treatments/codec.ts';
 import { dump, importOne, shownDrugs, versionsOf } from '../ingest/delivery.ts';
 import { testTable } from '../support/table.ts';
 import { DELIVERIES, IN_FORCE } from './arrival-deliveries.ts';
@@ -52,6 +58,12 @@ describe('receipts of a person who changes the insurer, in every way they can co
   test('in the order of delivery', async () => {
     const { table } = await stateAfter(whole(all));
     expect(await shownDrugs(table, 'p-1')).toEqual(IN_FORCE);
+    const bodies = { expenses: ReceiptExpense, treatments: TreatmentReceipt };
+    for (const owner of ['expenses', 'treatments'] as const) {
+      const items = v.parse(v.array(StoredPart), await queryItems(table, owner, 'p-1'));
+      const current = currentBodies<unknown>(bodies[owner], items, '2026-11-21' as IsoDate);
+      expect(current).toHaveLength(IN_FORCE.length); // one drug per receipt
+    }
   });
 
   test('what is shown on a day follows the calendar of document 002', async () => {
