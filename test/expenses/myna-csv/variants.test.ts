@@ -98,3 +98,16 @@ test('a year with nothing', () => {
   expect(read.notice).toEqual(empty);
   expect(read.findings).toEqual([{ code: 'no-items', severity: 'note', line: 0, field: '' }]);
 });
+
+test('each printed sum is compared with the rows of its own period', () => {
+  const totals = notice.totals && {
+    ...notice.totals,
+    period: { from: month('2025-12'), to: month('2025-12') },
+    total: 12_340,
+    insurer: 8_638,
+    otherPublic: 0,
+    patient: 3_702,
+  };
+  const { findings } = readNotice(bytes(writeNotice({ ...notice, yearTotals: totals })));
+  expect(findings.map(({ code }) => code)).toEqual(['unknown-category']);
+});

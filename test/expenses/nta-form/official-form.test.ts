@@ -72,6 +72,20 @@ describe.skipIf(!realData)('the official workbook, filled', () => {
     expect(after?.cells.get('C3')?.formula).toBe('IF(0=SUM(H9:H1003),"",SUM(H9:H1003))');
   });
 
+  test('the table of texts counts itself and its references', async () => {
+    const { parts, texts } = readWorkbook(await template.fill(filled(awkwardRows)));
+    const counts = (all: Map<string, Buffer>) =>
+      all
+        .get('xl/sharedStrings.xml')
+        ?.toString()
+        .match(/<sst [^>]*>/)?.[0] ?? '';
+    const references = [...parts.values()]
+      .map((part) => part.toString().match(/<c [^>]*t="s"/g)?.length ?? 0)
+      .reduce((sum, count) => sum + count, 0);
+    expect(counts(parts)).toContain(` count="${references}" uniqueCount="${texts.length}"`);
+    expect(texts.length).toBeGreaterThan(original.texts.length);
+  });
+
   test('texts that were there keep their numbers', async () => {
     const { texts } = readWorkbook(await template.fill(filled(awkwardRows)));
     expect(texts.slice(0, original.texts.length)).toEqual(original.texts);
