@@ -35,7 +35,6 @@ export const notebookTexts = defineTexts({
       list: '薬の一覧',
       listOf: (values: { name: string; birthDate: string }) =>
         `${values.name}　${values.birthDate}生まれ`,
-      dispensed: (values: { date: string; place: string }) => `${values.date} ${values.place}`,
       made: '健康保険の明細書（レセプト）から作った一覧です。薬局の記録そのものではなく、最近の薬が入っていないことがあります。',
       empty: '見せる薬はありません。',
       emptyHelp:
@@ -135,7 +134,6 @@ export const notebookTexts = defineTexts({
       list: 'List of medicines',
       listOf: (values: { name: string; birthDate: string }) =>
         `${values.name}, born ${values.birthDate}`,
-      dispensed: (values: { date: string; place: string }) => `${values.date} ${values.place}`,
       made: 'Made from claims (receipts) sent to the health insurance. It is not the pharmacy’s own record, and the latest medicines may be missing.',
       empty: 'There are no medicines to show.',
       emptyHelp:

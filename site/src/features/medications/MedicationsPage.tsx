@@ -1,13 +1,15 @@
 import type { FrameTexts } from '../identity/frame-texts.ts';
 import { SignedInPage } from '../identity/SignedInPage.tsx';
+import { BroughtTextsProvider } from '../notebook/brought-context.ts';
+import type { BroughtIslandTexts } from '../notebook/brought-texts.ts';
 import type { MedicationIslandTexts } from './island-texts.ts';
 import { MedicationTextsProvider } from './medication-context.ts';
 import { Records } from './Records.tsx';
 
-type Props = { frame: FrameTexts; own: MedicationIslandTexts };
+type Props = { frame: FrameTexts; own: MedicationIslandTexts; notebook: BroughtIslandTexts };
 
 /** The page of medicines (薬剤情報). */
-export default function MedicationsPage({ frame, own }: Props) {
+export default function MedicationsPage({ frame, own, notebook }: Props) {
   return (
     <MedicationTextsProvider value={own}>
       <SignedInPage
@@ -20,7 +22,11 @@ export default function MedicationsPage({ frame, own }: Props) {
           </div>
         }
       >
-        {(session) => <Records key={session.person.id} session={session} />}
+        {(session) => (
+          <BroughtTextsProvider value={notebook}>
+            <Records key={session.person.id} session={session} />
+          </BroughtTextsProvider>
+        )}
       </SignedInPage>
     </MedicationTextsProvider>
   );

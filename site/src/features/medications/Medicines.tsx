@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { Brought } from '../notebook/Brought.tsx';
+import { ShareLink } from '../notebook/ShareLink.tsx';
 import { CurrentMedicines } from './CurrentMedicines.tsx';
 import { Filters } from './Filters.tsx';
 import { MedicineList } from './MedicineList.tsx';
@@ -27,6 +29,7 @@ export function Medicines({ asked, shown, go }: Props) {
       {data && !isFiltered(view) && (
         <>
           <CurrentMedicines items={data.current} />
+          <ShareLink />
           <SameIngredient pairs={data.sameIngredient} />
         </>
       )}
@@ -42,6 +45,7 @@ export function Medicines({ asked, shown, go }: Props) {
           more={more}
         />
       )}
+      {data && <Brought shown={shown} />}
     </>
   );
 }

@@ -67,6 +67,9 @@ export function Codes({ codes, still = false }: Props) {
             <button type="button" className="button" data-type="outline" onClick={() => turn(-1)}>
               {texts.previous}
             </button>
+            <button type="button" className="button" data-type="outline" onClick={() => turn(1)}>
+              {texts.next}
+            </button>
             <button
               type="button"
               className="button"
@@ -74,9 +77,6 @@ export function Codes({ codes, still = false }: Props) {
               onClick={() => setPlaying(!playing)}
             >
               {playing ? texts.pause : texts.play}
-            </button>
-            <button type="button" className="button" data-type="outline" onClick={() => turn(1)}>
-              {texts.next}
             </button>
           </p>
         </>

@@ -21,16 +21,13 @@ export function LargeList({ data }: Props) {
       {groupsOf(data.medicines).map(({ key, head, items }) => (
         <div key={key}>
           <h3>
-            {fill(texts.dispensed, {
-              date: dateText(head.dispensedOn, language),
-              place: head.facilityName,
-            })}
+            {dateText(head.dispensedOn, language)} <span lang="ja">{head.facilityName}</span>
           </h3>
           <ul>
             {items.map((medicine, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as delivered and never reordered
               <li key={at}>
-                <Medicine medicine={medicine} />
+                <Medicine medicine={{ ...medicine, genericSaving: undefined }} />
               </li>
             ))}
           </ul>

@@ -6,17 +6,18 @@ import { medicationIslandTexts } from '../medications/island-texts.ts';
 
 /** What the page for the desk hands to its island. */
 export const shareIslandTexts = (language: Language) => ({
+  ...wordsIn(language),
+  back: pathIn(language, '/medications/'),
+  /** For the other side of the desk, where they read Japanese; on Japanese pages the same words */
+  ...(language === 'ja' ? {} : { desk: wordsIn('ja') }),
+});
+
+const wordsIn = (language: Language) => ({
   medications: medicationIslandTexts(language),
   share: templatesOf(notebookTexts[language].share),
-  back: pathIn(language, '/medications/'),
 });
-export type ShareIslandTexts = ReturnType<typeof shareIslandTexts>;
 
-/** What the part of the page of medicines needs that shows brought notebooks and leads to the desk. */
-export const broughtIslandTexts = (language: Language) => ({
-  brought: templatesOf(notebookTexts[language].brought),
-  link: notebookTexts[language].share.link,
-  linkHelp: notebookTexts[language].share.linkHelp,
-  linkTo: pathIn(language, '/medications/share/'),
-});
-export type BroughtIslandTexts = ReturnType<typeof broughtIslandTexts>;
+export type ShareIslandTexts = ReturnType<typeof wordsIn> & {
+  back: string;
+  desk?: ReturnType<typeof wordsIn>;
+};
