@@ -23,6 +23,14 @@ export type ImportDeps = {
   /** Day the deliveries were received; today when not said. */
   asOf?: IsoDate | undefined;
   checkups?: CheckupTools | undefined;
+  /** Takes files that are too large for one go; undefined for all others. */
+  large?:
+    | ((
+        deps: ImportDeps,
+        file: DeliveredFile,
+        looked: LookedAt,
+      ) => Promise<ImportedFile | undefined>)
+    | undefined;
   /** Told after every piece that was read; `done` is 0 to 1. */
   onProgress?: (file: string, tally: Tally) => void;
 };
@@ -110,8 +118,11 @@ const hasImport = (kind: FileKind): kind is keyof typeof IMPORTS => kind in IMPO
 async function importOne(
   deps: ImportDeps,
   file: DeliveredFile,
-  { kind, fingerprint, read }: LookedAt,
+  looked: LookedAt,
 ): Promise<ImportedFile> {
+  const { kind, fingerprint, read } = looked;
+  const large = await deps.large?.(deps, file, looked);
+  if (large) return large;
   if (!hasImport(kind)) return failed(file, new Unreadable('unknown-kind'));
   const { table, clock } = deps;
   const name = shownName(file.name);
@@ -134,9 +145,11 @@ async function importOne(
       checkups: deps.checkups,
       progress: () => deps.onProgress?.(name, tally),
     });
-    await keepPieces(table, fingerprint, await rejectedPieces(kind, read, tally.errors), today);
-    const lines = await rawLines(read, tally.errors);
-    await keepErrors(table, fingerprint, tally.errors, { lines, today });
+    if (known || tally.errors.length > 0) {
+      await keepPieces(table, fingerprint, await rejectedPieces(kind, read, tally.errors), today);
+      const lines = await rawLines(read, tally.errors);
+      await keepErrors(table, fingerprint, tally.errors, { lines, today });
+    }
     await completeFile(table, fingerprint);
   } catch (problem) {
     return failed(file, problem, kind, tally);

@@ -2,15 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Clock, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
+import { Bounded } from '../ingest/bounded.ts';
 import { deliveredFiles } from '../ingest/delivered-files.ts';
 import { importFiles } from '../ingest/import-files.ts';
 import type { Table } from '../storage/client.ts';
 import { getItem, putIdempotent } from '../storage/items.ts';
 import { pk, sk } from '../storage/keys.ts';
 import { checkupTools } from './checkup-tools.ts';
+import type { DemoFile } from './demo/demo-file.ts';
 import { demoFiles } from './demo/write-demo-files.ts';
 
 export type DemoSeed = { table: Table; folder: string; clock: Clock; say: (line: string) => void };
+
+const FILES_AT_A_TIME = 4;
 
 /** In the table itself, so that it goes with the data. */
 const Seed = v.object({ day: IsoDate, done: v.boolean() });
@@ -31,7 +35,7 @@ export async function seedDemo({ table, folder, clock, say }: DemoSeed): Promise
   const files = demoFiles(day);
   const checkups = checkupTools(folder);
   let imported = 0;
-  for (const { name, bytes, asOf } of files) {
+  const importOne = async ({ name, bytes, asOf }: DemoFile) => {
     const path = join(deliveries, name);
     writeFileSync(path, bytes);
     for await (const { unreadable } of importFiles(
@@ -44,6 +48,9 @@ export async function seedDemo({ table, folder, clock, say }: DemoSeed): Promise
     if (imported % 25 === 0 || imported === files.length) {
       say(`importing the demo deliveries: ${imported} of ${files.length} files`);
     }
-  }
+  };
+  const atATime = new Bounded(FILES_AT_A_TIME); // the order of deliveries cannot matter
+  for (const file of files) await atATime.run(() => importOne(file));
+  await atATime.drain();
   await putIdempotent(table, [{ ...SEED, day, done: true }]);
 }
