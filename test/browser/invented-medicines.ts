@@ -11,6 +11,8 @@ const today = [
     ingredientName: 'ロスバスタチンカルシウム',
     usage: '１日１回　夕食後',
     suppliedUntil: day('2026-12-02'),
+    genericSaving: { ownShare: 1_628, atMost: 455, percent: 30 },
+    electedOriginal: true,
   }),
   medicine({
     drugName: 'ロキソプロフェンナトリウム錠６０ｍｇ「見本」',

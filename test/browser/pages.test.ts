@@ -39,6 +39,16 @@ describe('list of medicines', () => {
       await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('main');
     }));
 
+  test('what a generic would save stands at the medicine, how it is counted below the list', () =>
+    inState(chromium, {}, async ({ page: tab }) => {
+      const medicine = tab.locator('.dispensing .medicine').filter({ hasText: '1,628円' });
+      await medicine.getByText('薬代の30％で約1,628円。後発医薬品なら最大455円').waitFor();
+      expect(await medicine.getByText('選定療養').count()).toBe(1);
+      expect(await tab.locator('.current').getByText('1,628円').count()).toBe(0);
+      const formula = tab.locator('.legend').getByText('薬価×用量×数量×負担割合');
+      expect(await formula.count()).toBe(1);
+    }));
+
   test('filters and search come back with the back button; only harmless ones stand in the address', () =>
     inState(chromium, {}, async ({ page: tab, api }) => {
       await tab.getByLabel(page.search).fill('ねむり');
