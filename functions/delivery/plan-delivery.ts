@@ -37,7 +37,7 @@ export async function planDelivery(
   const cut = await cutAll(deps, delivery, object);
   const files: LineFile[] = [];
   for (const { name, file, content } of cut)
-    files.push(await register(deps, { name, file, content, asOf }));
+    files.push(await registerLines(deps, { name, file, content, asOf }));
   const work: Work[] = cut.flatMap(({ file: { chunks } }, at) => linesOf(chunks, at));
   const whole = cut.length === 1 && cut[0]?.name === '';
   if (!whole) work.push({ how: 'files', except: cut.map(({ name }) => name) });
@@ -112,7 +112,8 @@ async function cutUnpacked(
   return file;
 }
 
-async function register(
+/** Writes down that the content came; the day it first came stays. */
+export async function registerLines(
   { table }: DeliveryDeps,
   { name, file, content, asOf }: Cut & { asOf: IsoDate },
 ): Promise<LineFile> {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { exitCode, type FileSummary, type Tally } from '../../shared/ingest/summary.ts';
 import { clockFrom, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
+import { inChunks } from '../delivery/import-in-chunks.ts';
 import { DOUBTS, type Doubt } from '../facilities/import-edition.ts';
 import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
 import { type ImportedFile, importFiles } from '../ingest/import-files.ts';
@@ -65,7 +66,8 @@ async function run(): Promise<number> {
   try {
     await createTable(table.client, table.name);
     const checkups = checkupTools(resolve(environment.DATA_DIR), environment.CHECKUP_SCHEMAS);
-    const deps = { table, clock, asOf: given.asOf, checkups, onProgress: progress() };
+    const large = inChunks(resolve(environment.DATA_DIR));
+    const deps = { table, clock, asOf: given.asOf, checkups, large, onProgress: progress() };
     const facilityFiles: FacilityFile[] = [];
     if (given.rerun) return await rerunAll({ table, clock });
     for await (const file of importFiles(deps, others(given.paths, facilityFiles))) {

@@ -65,6 +65,8 @@ export async function cutFile(
   }
   lines.end();
   if (!kind) return undefined;
+  // Readers judge by the other claims whether the last one of a file is whole: it must not stand alone.
+  if (lines.bytes - (chunks.at(-1)?.from ?? 0) < chunkBytes / 2 && chunks.length > 1) chunks.pop();
   const ends = [...chunks.slice(1).map(({ from }) => from), lines.bytes];
   return {
     kind,
