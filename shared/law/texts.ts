@@ -68,9 +68,15 @@ const sentences = defineTexts({
   },
 });
 
-/** What a dated rule says, with its dates, in one sentence. */
+const UNREAD = {
+  ja: '（公的な資料でまだ確かめていません）',
+  en: ' (Not yet checked against an official source.)',
+} as const;
+
+/** What a dated rule says, with its dates, in one sentence; with a word of warning where nobody read its source. */
 export function lawText(id: LawId, language: Language): string {
-  const { validFrom, validTo }: DatedRule = LAW[id];
+  const { validFrom, validTo, certainty }: DatedRule = LAW[id];
   const text = (date: IsoDate | undefined) => (date ? dateText(date, language) : '');
-  return sentences[language][id]({ from: text(validFrom), to: text(validTo) });
+  const sentence = sentences[language][id]({ from: text(validFrom), to: text(validTo) });
+  return certainty === 'recalled' ? `${sentence}${UNREAD[language]}` : sentence;
 }

@@ -40,6 +40,14 @@ describe.each(LANGUAGES)('in words (%s)', (language) => {
     if (days.length > 0) expect(days.some((day) => text.includes(day))).toBe(true);
   });
 
+  test('a rule that nobody read in its source says so, and no other', () => {
+    const warned = ids.filter((id) =>
+      /確かめていません|Not yet checked/.test(lawText(id, language)),
+    );
+    expect(warned).toEqual(ids.filter((id) => LAW[id].certainty === 'recalled'));
+    expect(warned).toContain('taxReturn2026');
+  });
+
   test('the comparison table has three filled cells in each of its rows', () => {
     const { rows, columns } = comparisonTable(language);
     expect(columns.every((name) => name !== '')).toBe(true);
