@@ -31,7 +31,11 @@ export async function fileOf(
   const name = `checkups-${on}`;
   if (format === 'fhir') {
     const documents = checkups.map(({ document }) => document);
-    const bundle = checkupsFhir(documents, { madeAt: now, newId: randomUUID });
+    const bundle = checkupsFhir(documents, {
+      madeAt: now,
+      newId: randomUUID,
+      origin: deps.publicOrigin,
+    });
     return made(JSON.stringify(bundle), 'application/fhir+json; charset=utf-8', `${name}.json`);
   }
   const views = checkupViews(checkups, lang);

@@ -9,11 +9,16 @@ const COMMAND = fileURLToPath(new URL('../../functions/local/import.ts', import.
 export type CommandRun = { code: number | null; summaries: FileSummary[]; errors: string };
 
 /** `npm run import` as a process of its own, on the engine of the tests or on a data folder. */
-export function startImport(args: readonly string[], where: { table: string } | { dir: string }) {
-  const own =
-    'table' in where
+export function startImport(
+  args: readonly string[],
+  where: { table: string; dir?: string } | { dir: string },
+) {
+  const own = {
+    ...('table' in where
       ? { DYNAMODB_ENDPOINT: inject('dynamodbEndpoint'), TABLE_NAME: where.table }
-      : { DATA_DIR: where.dir };
+      : {}),
+    ...(where.dir === undefined ? {} : { DATA_DIR: where.dir }),
+  };
   const { DYNAMODB_ENDPOINT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [COMMAND, ...args], {
     env: { ...inherited, PORTAL_TODAY: TODAY, ...own },
@@ -22,8 +27,10 @@ export function startImport(args: readonly string[], where: { table: string } | 
   return { child, ended: ended(child) };
 }
 
-export const runImport = (args: readonly string[], where: { table: string } | { dir: string }) =>
-  startImport(args, where).ended;
+export const runImport = (
+  args: readonly string[],
+  where: { table: string; dir?: string } | { dir: string },
+) => startImport(args, where).ended;
 
 function ended(child: ChildProcess): Promise<CommandRun> {
   let out = '';

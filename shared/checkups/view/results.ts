@@ -29,7 +29,8 @@ export function resultsOf(document: CheckupDocument, language: Language): Result
 
 const placeOf = ({ code }: Observation): number => PLACE.get(code) ?? UNKNOWN_PLACE;
 
-function groupOf({ code, item }: Observation): Group {
+/** Where an observation is shown; what nobody knows, among the others. */
+export function groupOf({ code, item }: Observation): Group {
   const known = v.safeParse(Group, ownItem(code)?.group ?? item?.group);
   return known.success ? known.output : 'other';
 }
