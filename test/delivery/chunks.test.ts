@@ -22,6 +22,11 @@ const people = eligibilityCsv(
   })),
 );
 const provider = writeProviderFile(claims.map(claim));
+/** Some claims name a month that does not exist. */
+const damaged = (text: string, which: readonly number[]): string =>
+  text
+    .split(',1112,202609,')
+    .reduce((all, part, at) => `${all},1112,${which.includes(at) ? '202613' : '202609'},${part}`);
 const DELIVERIES: Record<string, string> = {
   'provider form': provider,
   'insurer form': writeInsurerFile(claims.map(claim)),
