@@ -34,9 +34,7 @@ const DELIVERIES: Record<string, string> = {
     claims.map((one) => claim({ ...one, institution: '1310000002' })),
   )}`,
   'the end is missing': provider.slice(0, -40),
-  'a damaged claim': provider
-    .replaceAll('RE,9,1112', 'RE,9,zzzz')
-    .replaceAll('RE,30,1112,', 'RE,30,1112,20xx'),
+  'a damaged claim': damaged(provider, [8, 9, 30]),
   eligibility: people,
   'a stray quote': people.replace('p-17,', 'p-17,"').replace('1973-04-05', 'yesterday'),
 };
