@@ -8,24 +8,9 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { currentBodies, StoredPart } from '../../shared/receipts/stored-version.ts';
 import { TreatmentReceipt } from '../../shared/treatments/codec.ts';
 import { dump, importOne, shownDrugs, versionsOf } from '../ingest/delivery.ts';
+import { dyingAfter, Killed } from '../ingest/dying-table.ts';
 import { testTable } from '../support/table.ts';
 import { DELIVERIES, IN_FORCE } from './arrival-deliveries.ts';
-
-class Killed extends Error {}
-
-/** A process that dies: after so many requests nothing of it reaches the table any more. */
-function dyingAfter(table: Table, requests: number): Table {
-  let left = requests;
-  const send = async (command: never) => {
-    left -= 1;
-    if (left < 0) throw new Killed();
-    return table.client.send(command);
-  };
-  const client = new Proxy(table.client, {
-    get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
-  });
-  return { client, name: table.name };
-}
 
 type Step = { at: number; killedAfter: number | undefined };
 
@@ -88,7 +73,7 @@ describe('receipts of a person who changes the insurer, in every way they can co
     const killed = fc.array(
       fc.record({
         at: fc.constantFrom(...all),
-        killedAfter: fc.integer({ min: 0, max: 24 }),
+        killedAfter: fc.integer({ min: 0, max: 40 }),
       }),
       { minLength: 4, maxLength: 12 },
     );
