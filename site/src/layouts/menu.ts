@@ -6,6 +6,7 @@ export const MENU = [
       { path: '/eligibility/', name: 'eligibility' },
       { path: '/medications/', name: 'medications' },
       { path: '/treatments/', name: 'treatments' },
+      { path: '/expenses/', name: 'expenses' },
       { path: '/checkups/', name: 'checkups' },
       { path: '/cancellation/', name: 'cancellation' },
     ],

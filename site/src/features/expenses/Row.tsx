@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { ExpenseItem } from '../../../../shared/expenses/codec.ts';
+import { dateText } from '../../i18n/date-text.ts';
+import { fill } from '../../i18n/templates.ts';
+import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
+import { NoteForm } from './NoteForm.tsx';
+import { RowHints } from './RowHints.tsx';
+import { Steps } from './Steps.tsx';
+
+type Props = { item: ExpenseItem };
+
+const DISPENSING = '調剤';
+
+/** One row: what it cost, what one bore, how that was computed, and what one adds to it. */
+export function Row({ item }: Props) {
+  const { language, texts, page } = useExpenseTexts();
+  const { yen, category } = useWords();
+  const [open, setOpen] = useState(false);
+  const { counted, note, days, sameAs } = item;
+  const differs = counted.paidBy !== 'notice' && !sameAs;
+  return (
+    <article className="row" data-same={sameAs ? '' : undefined}>
+      <header>
+        <div>
+          <p className="facility" lang="ja">
+            {item.facilityName}
+          </p>
+          <p className="quiet">
+            {[
+              category(item.category),
+              days !== null &&
+                fill(item.category === DISPENSING ? page.rows.received : page.rows.days, {
+                  count: days,
+                }),
+              item.paper && page.rows.paper,
+              item.source === 'brought' && texts.sources.brought,
+              item.patientName && fill(page.rows.patientName, { name: item.patientName }),
+            ]
+              .filter(Boolean)
+              .join('、')}
+            {item.state === 'provisional' && (
+              <>
+                {' '}
+                <span className="chip">{texts.states.provisional}</span>
+              </>
+            )}
+          </p>
+        </div>
+        <p className="amount">
+          <span className="quiet">{texts.columns.patient}</span>
+          <strong>{yen(item.patient)}</strong>
+        </p>
+      </header>
+      <p className="quiet">
+        {texts.columns.total} {yen(item.total)}（{texts.columns.insurer} {yen(item.insurer)}、
+        {texts.columns.otherPublic} {yen(item.otherPublic)}）
+      </p>
+      {(differs || counted.compensated > 0) && (
+        <p>
+          {differs && fill(page.rows.paidIs, { amount: amountText(counted.paid) })}
+          {counted.compensated > 0 &&
+            ` ${fill(page.rows.compensatedIs, { amount: amountText(counted.compensated) })}`}
+          {note?.entry.paidOn && ` ${dateText(note.entry.paidOn, language)}`}
+        </p>
+      )}
+      {note?.entry.memo && <p className="quiet">{note.entry.memo}</p>}
+      <RowHints item={item} />
+      {item.steps.length > 0 && <Steps steps={item.steps} />}
+      {!sameAs &&
+        (open ? (
+          <NoteForm item={item} close={() => setOpen(false)} />
+        ) : (
+          <button
+            type="button"
+            className="button screen-only"
+            data-type="text"
+            aria-label={`${note ? page.rows.edited : page.rows.edit}（${item.facilityName}）`}
+            onClick={() => setOpen(true)}
+          >
+            {note ? page.rows.edited : page.rows.edit}
+          </button>
+        ))}
+    </article>
+  );
+}
