@@ -37,9 +37,10 @@ export const recordsTemplate = `
 #for one in data.lines { par(one) }
 #if undrawn.len() > 0 { block(above: 4mm, undrawnNotes()) }
 
+// The smaller lines are paragraphs of their own, so that a reader does not run them into the first.
 #let cell(value) = if type(value) != array { value } else {
-  value.first()
-  for more in value.slice(1) { linebreak(); text(size: 0.9em, fill: soft, more) }
+  par(value.first())
+  for more in value.slice(1) { par(text(size: 0.9em, fill: soft, more)) }
 }
 #let length(value) = if type(value) == array { value.map(one => one.len()).sum(default: 0) } else { value.len() }
 // A row that would not fit on a page must be allowed to break; lengths are in bytes.
@@ -52,7 +53,7 @@ export const recordsTemplate = `
   if "heading" in given { heading(level: 2, given.heading) }
   if given.rows.len() == 0 { par(given.empty) } else {
     set text(size: 7.5pt)
-    set par(leading: 0.5em)
+    set par(leading: 0.5em, spacing: 0.5em)
     set table.cell(breakable: false)
     show regex("[!-~]{14,}"): it => {
       let letters = it.text.clusters()

@@ -10,7 +10,8 @@ export type ReadPdf = {
   fonts: string[];
   /** The one embedded font program. */
   font: Buffer;
-  drawn: Drawn[];
+  /** Every glyph, in the order of drawing, with the number of its page from 0. */
+  drawn: (Drawn & { page: number })[];
   tree: Tagged;
   /** Marked content of no element (decoration and foot), as text. */
   artifacts: string;
@@ -38,7 +39,9 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
     font: objectWith(objects, '/FontFile2').text
       ? (referred(objects, objectWith(objects, '/FontFile2'), 'FontFile2').stream as Buffer)
       : Buffer.alloc(0),
-    drawn: all.flatMap(({ glyphs }) => glyphs),
+    drawn: [...contents.values()].flatMap((marked, page) =>
+      marked.flatMap(({ glyphs }) => glyphs.map((glyph) => ({ ...glyph, page }))),
+    ),
     tree: elementAt(referred(objects, referred(objects, catalog, 'StructTreeRoot'), 'K'), {
       objects,
       contents,
