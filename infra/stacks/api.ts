@@ -20,6 +20,7 @@ export const HTTP_FEATURES = {
   medications: ['/api/medications', '/api/medications/*'],
   treatments: ['/api/treatments', '/api/treatments/*'],
   expenses: ['/api/expenses', '/api/expenses/*'],
+  checkups: ['/api/checkups', '/api/checkups/*'],
   statistics: ['/api/statistics', '/api/statistics/*'],
   facilities: ['/api/facilities', '/api/facilities/*', '/facilities*', '/en/facilities*'],
   identity: ['/api/*'],
@@ -122,6 +123,18 @@ export class ApiStack extends Stack {
 
     const expenses = printing('expenses', 'Expenses');
 
+    const checkups = printing('checkups', 'Checkups');
+    checkups.addEnvironment('CHECKUP_BUCKET', data.originals.bucketName);
+    const originals = data.originals.arnForObjects('*');
+    checkups.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:GetObject'], resources: [originals] }),
+    );
+    const found = this.resolve(data.exportValue(data.originals.bucketArn))['Fn::ImportValue'];
+    Validations.of(checkups.role ?? checkups).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${found}/*]`,
+      reason: 'Reads every document of the one bucket of originals; which one is checked before.',
+    });
+
     const statistics = new FeatureFunction(this, 'Statistics', {
       ...http,
       feature: 'statistics',
@@ -162,6 +175,7 @@ export class ApiStack extends Stack {
       medications: address(medications),
       treatments: address(treatments),
       expenses: address(expenses),
+      checkups: address(checkups),
       statistics: address(statistics),
       facilities: address(facilities),
       identity: address(identity),

@@ -26,6 +26,8 @@ export class DataStack extends Stack {
   readonly facilitySecret: Secret;
   /** Files from and to insurers about 利用登録解除. */
   readonly exchange: PrivateBucket;
+  /** Delivered documents of checkups, as they came; named by the checksum of their content. */
+  readonly originals: PrivateBucket;
   /** Where the alarms of this region arrive. */
   readonly alarms: AlarmTopic;
   readonly backup: TableBackup;
@@ -70,6 +72,11 @@ export class DataStack extends Stack {
       accessLogs: this.accessLogs,
       announce: true,
     });
+    this.originals = new PrivateBucket(this, 'Originals', {
+      key: this.key,
+      keep: keepData,
+      accessLogs: this.accessLogs,
+    });
     this.backup = new TableBackup(this, 'Backup', {
       stage: name,
       key: this.key,
@@ -79,6 +86,7 @@ export class DataStack extends Stack {
         BackupResource.fromDynamoDbTable(this.table),
         BackupResource.fromArn(this.deliveries.bucketArn),
         BackupResource.fromArn(this.exchange.bucketArn),
+        BackupResource.fromArn(this.originals.bucketArn),
       ],
       copyTo: copyBackupsTo,
     });

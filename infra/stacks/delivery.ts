@@ -47,15 +47,18 @@ export class DeliveryStack extends Stack {
       temporaryStorage: Size.gibibytes(10), // archives are read from their end, so they lie here whole
       memoryMb: 2048,
       timeout: Duration.minutes(15),
+      packages: ['libxml2-wasm'], // its WebAssembly does not go into a bundle of text
     };
     this.failed = new FailedQueue(this, 'Failed', data.logKey);
     const ingest = new FeatureFunction(this, 'Ingest', {
       ...importing,
       feature: 'ingest',
+      environment: { CHECKUP_BUCKET: data.originals.bucketName },
       failed: this.failed,
       reserved: stage.importWorkers,
     });
     this.#allow(ingest, READ, data.deliveries);
+    this.#allow(ingest, ['s3:PutObject'], data.originals);
 
     const work = new PrivateBucket(this, 'Work', {
       key: data.key,
@@ -66,10 +69,14 @@ export class DeliveryStack extends Stack {
     const delivery = new FeatureFunction(this, 'Delivery', {
       ...importing,
       feature: 'delivery',
-      environment: { WORK_BUCKET: work.bucketName },
+      environment: {
+        WORK_BUCKET: work.bucketName,
+        CHECKUP_BUCKET: data.originals.bucketName,
+      },
       reserved: stage.importWorkers + 2, // chunks, and plans of deliveries that come meanwhile
     });
     this.#allow(delivery, READ, data.deliveries);
+    this.#allow(delivery, ['s3:PutObject'], data.originals);
     this.#allow(delivery, ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'], work);
     this.machine = new DeliveryMachine(this, 'Large', {
       ...shared,

@@ -39,6 +39,7 @@ beforeAll(async () => {
       DYNAMODB_ENDPOINT: endpoint,
       PDF_FUNCTION_NAME: 'pdf',
       FACILITY_BUCKET: 'editions',
+      CHECKUP_BUCKET: 'originals',
       FACILITY_SECRET: 'only-for-this-test-0123456789',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
