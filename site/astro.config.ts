@@ -7,6 +7,7 @@ const api = process.env.PORTAL_API;
 const behind = { target: api, changeOrigin: false }; // the provider makes addresses from the host
 
 export default defineConfig({
+  site: process.env.PUBLIC_ORIGIN ?? 'http://127.0.0.1:4321',
   output: 'static',
   outDir: './dist',
   trailingSlash: api ? 'ignore' : 'always', // Astro's server would refuse /api/… otherwise

@@ -28,6 +28,17 @@ export function shellsFrom(folder: string): () => Shells {
   };
 }
 
+/** Whole addresses of a page and of the same page in the other language, for search engines. */
+function addresses(language: Language, origin: string, path: string): string {
+  const address = (one: Language) =>
+    escapeHtml(`${origin}${one === 'ja' ? '' : `/${one}`}/facilities/${path}`);
+  return [
+    `<link rel="canonical" href="${address(language)}">`,
+    ...LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${address(one)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${address('ja')}">`,
+  ].join('');
+}
+
 /** Puts a page into its frame. @param origin  of the portal, for the canonical address */
 export function fillShell(
   shells: Shells,
@@ -35,12 +46,9 @@ export function fillShell(
   language: Language,
   origin: string,
 ): string {
-  const own = `${language === 'ja' ? '' : '/en'}/facilities/`;
   const json = data === undefined ? undefined : scriptJson(data);
   const head = [
-    noIndex
-      ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${escapeHtml(`${origin}${own}${path}`)}">`,
+    noIndex ? '<meta name="robots" content="noindex">' : addresses(language, origin, path),
     json === undefined ? '' : `<script type="application/ld+json">${json}</script>`,
   ].join('');
   const hash = json && createHash('sha256').update(json).digest('base64');

@@ -32,7 +32,8 @@ function sources(): string[] {
 function fingerprint(): string {
   const hash = createHash('sha256')
     .update(process.version)
-    .update(process.env.PORTAL_OPERATOR ?? '');
+    .update(process.env.PORTAL_OPERATOR ?? '')
+    .update(process.env.PUBLIC_ORIGIN ?? '');
   for (const file of sources()) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -75,6 +75,8 @@ describe('weight', () => {
     'en/index.html',
     'sign-in/index.html',
     'reception/index.html',
+    'privacy/index.html',
+    'en/accessibility/index.html',
     '404.html',
   ])('public page %s fits the first paint, and has no script file but its own', (path) => {
     const scripts = scriptsOf(read(path));
@@ -136,9 +138,24 @@ describe('policy', () => {
         path,
       ).toEqual([]);
       expect(
-        tags.filter((tag) => /(src|href)="(https?:)?\/\//.test(tag)),
+        tags
+          .filter((tag) => !/^<link rel="(canonical|alternate)"/.test(tag))
+          .filter((tag) => /(src|href)="(https?:)?\/\//.test(tag)),
         path,
       ).toEqual([]);
+    }
+  });
+  test('search engines get the whole address of a page in each language, and none of personal ones', () => {
+    for (const { path, html } of pages) {
+      const links = [...html.matchAll(/<link rel="(canonical|alternate)"[^>]*href="([^"]*)"/g)];
+      const isOpen = !html.includes('content="noindex"') && !path.includes('facilities/shell');
+      expect(links.length, path).toBe(isOpen ? 4 : 0);
+      const own = `/${path.replace(/index\.html$/, '')}`;
+      for (const [, rel, href = ''] of links) {
+        const { pathname } = new URL(href); // throws on one that is not whole
+        if (rel === 'canonical') expect(pathname).toBe(own);
+        expect(pathname.replace(/^\/en\//, '/')).toBe(own.replace(/^\/en\//, '/'));
+      }
     }
   });
   test('every link inside the site leads to a page or a place that exists', () => {
