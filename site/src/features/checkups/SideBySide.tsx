@@ -26,28 +26,29 @@ export function SideBySide({ before, after }: Props) {
         {rows.map(({ key, name, sides }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            {sides.map((side, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: always two, in their order
-              <td key={at}>
-                {side ? (
-                  <>
-                    <span className="value">
-                      <WithUnit text={side.text} unit={side.absent ? '' : side.unit} />
-                    </span>{' '}
-                    {side.judgement && (
-                      <JudgementMark judgement={side.judgement} urgent={side.urgent} />
-                    )}
-                  </>
-                ) : (
-                  <span className="quiet">{page.notThere}</span>
-                )}
+            {[before, after].map(({ id, examinedOn }, place) => (
+              <td key={id} data-label={dateText(examinedOn, language)}>
+                <Side side={sides[place]} />
               </td>
             ))}
-            <td>{differenceOf(sides)}</td>
+            <td data-label={page.change}>{differenceOf(sides)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Side({ side }: { side: Result | undefined }) {
+  const { page } = useCheckupTexts();
+  if (!side) return <span className="quiet">{page.notThere}</span>;
+  return (
+    <>
+      <span className="value">
+        <WithUnit text={side.text} unit={side.absent ? '' : side.unit} />
+      </span>{' '}
+      {side.judgement && <JudgementMark judgement={side.judgement} urgent={side.urgent} />}
+    </>
   );
 }
 

@@ -2,9 +2,11 @@ import type { Series } from '../../../../shared/checkups/view/series.ts';
 
 /** Drawing area in units of the SVG; the plot is what is left inside the margins. */
 export const SIZE = { width: 320, height: 168 } as const;
-const PLOT = { left: 40, right: 312, top: 10, bottom: 140 } as const;
+export const PLOT = { left: 40, right: 312, top: 10, bottom: 140 } as const;
 /** Free space above and below the values, as a part of their span. */
 const AIR = 0.15;
+/** Room for the text of the first and the last point. */
+const INSET = 18;
 const DAY_MS = 86_400_000;
 
 export type TrendPoint = Series['points'][number] & { x: number; y: number };
@@ -35,7 +37,7 @@ export function trendOf({ points, guidance, referral }: Series): Trend | undefin
   const first = days[0] as number;
   const span = (days.at(-1) as number) - first || 1;
   const xOf = (at: number) =>
-    round(left + 12 + (((days[at] as number) - first) / span) * (right - left - 24));
+    round(left + INSET + (((days[at] as number) - first) / span) * (right - left - 2 * INSET));
   const placed = points.map((point, at) => ({
     ...point,
     x: xOf(at),
@@ -80,5 +82,3 @@ function bandsOf(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-export { PLOT };
