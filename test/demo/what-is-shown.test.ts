@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demoFiles } from '../../functions/local/demo/write-demo-files.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
+import { receiptKey } from '../../shared/receipts/later.ts';
 import { readReceiptFile } from '../../shared/receipts/read.ts';
 import { claimFiles, field, providerFiles, receiptsIn } from './delivered.ts';
 
@@ -106,6 +107,15 @@ describe('what an insurer has at the end of a month', () => {
     expect(monthsOf('insurer')).toHaveLength(21);
     expect(monthsOf('insurer').at(-1)).toBe('2026-09');
     expect(monthsOf('provider').at(-1)).toBe('2026-10');
+  });
+
+  test('single claims of the month before are not reviewed yet either', () => {
+    const keys = (form: string) =>
+      read
+        .filter((one) => one.form === form && one.careMonth === '2026-09')
+        .map((one) => `${receiptKey(one, one.person.name)}`);
+    const reviewed = new Set(keys('insurer'));
+    expect(keys('provider').filter((key) => !reviewed.has(key))).toHaveLength(2);
   });
 
   test.each(['medical', 'dental', 'dispensing'])('%s, in both forms', (kind) => {

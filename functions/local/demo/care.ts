@@ -49,6 +49,8 @@ export type Visit = {
   materials?: readonly MaterialKey[];
   /** The review takes some points off the clinic's claim (査定). */
   reduced?: boolean;
+  /** The review of the clinic's claim takes longer than others (審査中). */
+  inReview?: boolean;
 };
 
 export type InBed = { procedure: ProcedureKey; days: readonly number[]; amount?: number };

@@ -10,7 +10,7 @@ const BOTH_FORMS = 3;
 
 /**
  * Receipts as an insurer that joined some months ago delivers them: its history after the review, then each
- * claim month as claimed and, a month later, after the review. The newest has not been reviewed yet (審査前).
+ * claim month as claimed and, a month later, after the review. The newest has not been reviewed yet (審査前), nor have single ones of the month before.
  * A claim that was returned (返戻) never comes after the review; it and its correction come as claimed too.
  */
 export function deliveredReceipts(

@@ -96,6 +96,7 @@ function regular(calendar: DemoCalendar): Visit[] {
     (back): Visit => ({
       patient: 'elder',
       clinic: 'orthopaedics',
+      inReview: back === 1,
       on: careDay(calendar, back, 25),
       diagnosis: '慢性疼痛',
       procedures: ['laterVisit', 'outpatientManagement', 'prescription'],

@@ -44,6 +44,7 @@ export function medicalReceipt(
     claimMonth: addMonths(careMonth, 1),
     points,
     reduced: visits.some((visit) => visit.reduced),
+    inReview: visits.some((visit) => visit.inReview),
     lines: (number) => {
       const patient = patientFields(subject, number);
       return [

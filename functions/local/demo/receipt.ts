@@ -16,6 +16,8 @@ export type Receipt = {
   returned?: boolean | undefined;
   /** The claim made again. */
   corrects?: boolean | undefined;
+  /** Not reviewed yet though others of its month are. */
+  inReview?: boolean | undefined;
   /** The review takes some points off it (査定). */
   reduced?: boolean | undefined;
   lines: (number: number) => Line[];

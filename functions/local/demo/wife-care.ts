@@ -19,6 +19,7 @@ export function wifeCare(calendar: DemoCalendar): Visit[] {
     (back): Visit => ({
       patient: 'wife',
       clinic: 'internalMedicine',
+      inReview: back === 1,
       on: careDay(calendar, back, 17),
       diagnosis: '片頭痛',
       procedures: ['laterVisit', 'outpatientManagement', 'prescription', 'genericNames'],
