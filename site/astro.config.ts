@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, envField } from 'astro/config';
-import { pureSchemas } from './build/pure-schemas.ts';
+import { lightContracts } from './build/light-contracts.ts';
 import { usedTokens } from './build/used-tokens.ts';
 
 const api = process.env.PORTAL_API;
@@ -42,7 +42,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false }, // Shiki writes inline styles, which the policy refuses
   devToolbar: { enabled: false },
   vite: {
-    plugins: [pureSchemas(), usedTokens()],
+    plugins: [lightContracts(), usedTokens()],
     // `npm run dev`: pages from Astro's own server, everything else from the portal behind it.
     ...(api
       ? {

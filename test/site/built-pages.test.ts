@@ -139,7 +139,7 @@ describe('policy', () => {
       ).toEqual([]);
       expect(
         tags
-          .filter((tag) => !/^<link rel="(canonical|alternate)"/.test(tag))
+          .filter((tag) => !/^<(a |link rel="(canonical|alternate)")/.test(tag))
           .filter((tag) => /(src|href)="(https?:)?\/\//.test(tag)),
         path,
       ).toEqual([]);
@@ -163,7 +163,7 @@ describe('policy', () => {
     const dead = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/<a [^>]*href="([^"]+)"/g)]
         .map(([, href]) => `${href}`)
-        .filter((href) => !/^(#|tel:|\/api\/|(\/en)?\/facilities\/)/.test(href))
+        .filter((href) => !/^(#|tel:|https:|\/api\/|(\/en)?\/facilities\/)/.test(href))
         .filter((href) => !known.has(href) && !href.endsWith('/404/'))
         .map((href) => `${path}: ${href}`),
     );
