@@ -20,7 +20,9 @@ export function deliveredReceipts(
   const newest = addMonths(calendar.latest, 1);
   const first = addMonths(newest, -BOTH_FORMS);
   const isRecent = ({ claimMonth }: Receipt) => claimMonth >= first;
-  const reviewed = receipts.filter(({ claimMonth, returned }) => claimMonth < newest && !returned);
+  const reviewed = receipts.filter(
+    ({ claimMonth, returned, inReview }) => claimMonth < newest && !returned && !inReview,
+  );
   const months = [...new Set(reviewed.filter(isRecent).map(({ claimMonth }) => claimMonth))];
   const ofMonth = (month: YearMonth) => reviewed.filter(({ claimMonth }) => claimMonth === month);
   return [
