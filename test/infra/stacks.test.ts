@@ -1,10 +1,8 @@
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
 import { prefix, reach } from '../../functions/storage/keys.ts';
-import { portalStacks } from '../../infra/portal-stacks.ts';
 import { HTTP_FEATURES, OPEN_FEATURES } from '../../infra/stacks/api.ts';
-import { cdkFlags, stages } from '../../infra/stages.ts';
+import { templates } from './templates.ts';
 
 type Statement = {
   Action: string | string[];
@@ -15,30 +13,7 @@ type Policy = {
   Properties: { PolicyDocument: { Statement: Statement[] }; Roles: { Ref: string }[] };
 };
 
-const production = stages.find((stage) => stage.name === 'production');
-let data: Template;
-let api: Template;
-let delivery: Template;
-let site: Template;
-let watch: Template;
-
-beforeAll(() => {
-  if (!production) throw new Error('no production stage');
-  const app = new App({ context: { ...cdkFlags, 'aws:cdk:bundling-stacks': [] } });
-  const made = portalStacks(app, production);
-  const template = (name: string) => {
-    const stack = made.find((one) => one.stackName.endsWith(`-${name}`));
-    if (!stack) throw new Error(`no stack ${name}`);
-    return Template.fromStack(stack);
-  };
-  [data, api, delivery, site, watch] = ['data', 'api', 'delivery', 'site', 'watch'].map(template) as [
-    Template,
-    Template,
-    Template,
-    Template,
-    Template,
-  ];
-});
+const { data, api, delivery, site, watch } = templates();
 
 const policies = () =>
   [api, delivery, watch].flatMap((template) =>
