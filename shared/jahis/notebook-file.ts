@@ -6,13 +6,13 @@ const LINE_END = '\r\n';
 const LINE_END_BYTES = 2;
 
 /**
- * Bytes of one part at most: what QR version 22 holds at error correction L. Its 105 modules are 2.8 px wide
- * on the narrowest phone (320 px), which phone cameras and desk readers still take; the format itself would
- * allow 2,331 (version 40-M), makers keep to 1,800 and less. Not one version more: a widespread reader
- * (jsqr 1.4.0) looks for a mark of version 23 in the wrong place (74 for 78) and never reads one.
+ * Bytes of one part at most: what QR version 20 holds at error correction L. Its 97 modules are 3 px wide on
+ * the narrowest phone (320 px), and are read from such a picture without any sharper screen (test/jahis); the
+ * next versions are not always. The format itself would allow 2,331 bytes, makers keep to 1,800 and less.
+ * Never version 23: a widespread reader (jsqr 1.4.0) looks for one of its marks in the wrong place.
  * @source formats/jahis-medication-notebook.md §5; ISO/IEC 18004 capacity table
  */
-export const PART_BYTES = 1_003;
+export const PART_BYTES = 858;
 /** 分割数 has three digits. */
 const MAX_PARTS = 999;
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { qrPath } from '../../../../shared/jahis/qr-svg.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useShareTexts } from './share-context.ts';
@@ -51,6 +51,7 @@ export function Codes({ codes, still = false }: Props) {
         role="img"
         aria-label={name}
         shapeRendering="crispEdges"
+        style={{ '--modules': qr.size } as CSSProperties}
       >
         <path className="light" d={`M0 0h${qr.size}v${qr.size}H0z`} />
         <path className="dark" d={qr.path} />
