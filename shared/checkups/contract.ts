@@ -4,7 +4,7 @@ import type { Endpoint } from '../kernel/endpoint.ts';
 import { LANGUAGES } from '../kernel/texts.ts';
 import { Checkup } from './codec.ts';
 import { Registration } from './registration.ts';
-import { Series } from './view/series.ts';
+import { Series } from './series.ts';
 
 const For = v.optional(v.pipe(v.string(), v.maxLength(700)));
 /** Language of names and labels; names of places and what a person or a doctor wrote stay as they are. */

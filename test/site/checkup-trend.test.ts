@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Series } from '../../shared/checkups/view/series.ts';
+import type { Series } from '../../shared/checkups/series.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { PLOT, trendOf } from '../../site/src/features/checkups/trend.ts';
 import { viewForm } from '../../site/src/features/checkups/view.ts';

@@ -1,5 +1,5 @@
 import type { Checkup } from '../../../../shared/checkups/codec.ts';
-import type { Series } from '../../../../shared/checkups/view/series.ts';
+import type { Series } from '../../../../shared/checkups/series.ts';
 import type { IsoDate } from '../../../../shared/kernel/dates.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';

@@ -1,5 +1,5 @@
 import type { Change, Checkup, Result } from '../../../../shared/checkups/codec.ts';
-import type { Series } from '../../../../shared/checkups/view/series.ts';
+import type { Series } from '../../../../shared/checkups/series.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
 import { ChangeText } from './ChangeText.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Series } from '../../../../shared/checkups/view/series.ts';
+import type { Series } from '../../../../shared/checkups/series.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
 import { useCheckupTexts } from './checkup-context.ts';

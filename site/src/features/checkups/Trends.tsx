@@ -1,4 +1,4 @@
-import type { Series } from '../../../../shared/checkups/view/series.ts';
+import type { Series } from '../../../../shared/checkups/series.ts';
 import { useCheckupTexts } from './checkup-context.ts';
 import { Trend } from './Trend.tsx';
 import { trendOf } from './trend.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../../../../shared/checkups/view/series.ts';
+import type { Series } from '../../../../shared/checkups/series.ts';
 
 /** Drawing area in units of the SVG; the plot is what is left inside the margins. */
 export const SIZE = { width: 320, height: 168 } as const;
