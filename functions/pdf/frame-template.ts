@@ -9,8 +9,9 @@ export const frameTemplate = `
 #let rule = rgb("#949494")
 
 #set document(title: data.title, author: data.madeBy, date: auto)
-#set text(font: "Noto Sans JP", lang: "ja", region: "JP", fallback: false, size: 10.5pt, fill: ink,
-  cjk-latin-spacing: none)
+#let language = data.at("language", default: "ja")
+#set text(font: "Noto Sans JP", lang: language, region: if language == "ja" { "JP" } else { none },
+  fallback: false, size: 10.5pt, fill: ink, cjk-latin-spacing: none)
 #set par(leading: 0.75em, spacing: 1.2em)
 #set page(paper: "a4", footer: {
   block(below: 1.5mm, line(length: 100%, stroke: 0.4pt + rule))

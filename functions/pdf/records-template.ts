@@ -4,7 +4,7 @@
  */
 export const recordsTemplate = `
 #let landscape = data.orientation == "landscape"
-#set text(lang: data.language, region: if data.language == "ja" { "JP" } else { none }, size: 9pt)
+#set text(size: 9pt)
 #set par(leading: 0.6em, spacing: 0.8em)
 #set page(
   flipped: landscape,
@@ -21,7 +21,7 @@ export const recordsTemplate = `
 
 = #data.title
 
-#let labelWidth = if data.language == "ja" { 24mm } else { 48mm }
+#let labelWidth = if language == "ja" { 24mm } else { 48mm }
 #let facts(rows) = {
   set terms(separator: [], hanging-indent: labelWidth, spacing: 2mm)
   set strong(delta: 0)

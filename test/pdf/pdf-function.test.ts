@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfFunction } from '../../functions/http/pdf-function.ts';
 import { handler } from '../../functions/pdf/lambda.ts';
 import { localClient } from '../../functions/storage/client.ts';
+import { listOf } from './support/lists.ts';
 import { readPdf } from './support/pdf-text.ts';
 import { sheetsOf } from './support/sheets.ts';
 
@@ -12,12 +14,14 @@ const { sheet } = sheetsOf();
 let server: Server;
 let endpoint: string;
 let answer: 'the function' | 'its failure' | 'too many';
+const sent: string[] = [];
 const seen: { path: string | undefined; authorization: string | undefined }[] = [];
 
 /** Stands for the Invoke operation of Lambda. */
 async function invoke(request: IncomingMessage): Promise<[number, Record<string, string>, string]> {
   seen.push({ path: request.url, authorization: request.headers.authorization });
   const body = await text(request);
+  sent.push(body);
   if (answer === 'too many') return [429, {}, '{"Reason":"secret"}'];
   if (answer === 'its failure')
     return [200, { 'x-amz-function-error': 'Unhandled' }, '{"errorMessage":"secret"}'];
@@ -46,6 +50,25 @@ describe('printing by the PDF function', () => {
     expect(seen.at(-1)?.authorization).toMatch(
       /^AWS4-HMAC-SHA256 Credential=local\/\d{8}\/local\/lambda\/aws4_request, SignedHeaders=.*host.*, Signature=[0-9a-f]{64}$/,
     );
+  });
+  test('a list that is too long for one invocation travels packed', async () => {
+    answer = 'too many';
+    const list = listOf(5_000);
+    expect(Buffer.byteLength(JSON.stringify(list))).toBeGreaterThan(700_000);
+    await printer()
+      .print(list)
+      .catch(() => undefined);
+    expect(sent.at(-1)?.length).toBeLessThan(300_000);
+    const { gzip } = JSON.parse(sent.at(-1) ?? '');
+    expect(JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString())).toEqual(list);
+  });
+  test('what arrives packed is printed', async () => {
+    const gzip = gzipSync(JSON.stringify(sheet)).toString('base64');
+    expect(await handler({ gzip })).toEqual(await handler(sheet));
+  });
+  test('what unpacks to more than any list has is refused', async () => {
+    const bomb = gzipSync(Buffer.alloc(70_000_000)).toString('base64');
+    await expect(handler({ gzip: bomb })).rejects.toThrow();
   });
   test.each(['its failure', 'too many'] as const)(
     '%s is an error that repeats nothing',

@@ -20,7 +20,7 @@ function objectsOfStream(dictionary: string, stream: Buffer): [number, PdfObject
   const count = Number(/\/N (\d+)/.exec(dictionary)?.[1]);
   const offset = (at: number) => first + (index[at * 2 + 1] ?? stream.length - first);
   return Array.from({ length: count }, (_, at) => {
-    const text = stream.toString('latin1', offset(at), offset(at + 1));
+    const text = stream.toString('latin1', offset(at), offset(at + 1)).trimEnd();
     return [index[at * 2] ?? 0, { text, stream: undefined }];
   });
 }

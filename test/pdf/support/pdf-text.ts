@@ -78,19 +78,19 @@ const textOf = (marked: readonly Marked[]): string =>
 type Parts = { objects: ReadonlyMap<number, PdfObject>; contents: ReadonlyMap<number, Marked[]> };
 
 function elementAt({ text: dictionary }: PdfObject, parts: Parts): Tagged {
-  const page = Number(/\/Pg (\d+) 0 R/.exec(dictionary)?.[1]);
   const kids = /\/K \[([\s\S]*)\]/.exec(dictionary)?.[1] ?? '';
+  const page = Number(/\/Pg (\d+) 0 R/.exec(dictionary.replace(kids, ''))?.[1]);
   const children: Tagged[] = [];
   let text = '';
-  for (const [whole, reference, mcrPage, mcrId] of kids.matchAll(
-    /(\d+) 0 R|<<[^>]*\/Pg (\d+) 0 R[^>]*\/MCID (\d+)[^>]*>>|\d+/g,
-  )) {
-    if (reference)
+  for (const [whole, reference, elsewhere] of kids.matchAll(/(\d+) 0 R|<<([^>]*)>>|\d+/g)) {
+    if (reference) {
       children.push(elementAt(parts.objects.get(Number(reference)) as PdfObject, parts));
-    else {
-      const marked = parts.contents.get(Number(mcrPage ?? page)) ?? [];
-      text += textOf(marked.filter(({ id }) => id === Number(mcrId ?? whole)));
+      continue;
     }
+    const id = elsewhere ? /\/MCID (\d+)/.exec(elsewhere)?.[1] : whole;
+    const on = elsewhere ? /\/Pg (\d+) 0 R/.exec(elsewhere)?.[1] : undefined;
+    const marked = parts.contents.get(Number(on ?? page)) ?? [];
+    text += textOf(marked.filter((one) => one.id === Number(id)));
   }
   return { tag: /\/S \/(\w+)/.exec(dictionary)?.[1] ?? '', text, children };
 }
