@@ -11,7 +11,7 @@ type Props = {
 
 /** Rows under their month of care. Months of another year hold rows that were paid in this one. */
 export function Months({ items, months, more }: Props) {
-  const { page } = useExpenseTexts();
+  const { texts, page } = useExpenseTexts();
   const { yen, month } = useWords();
   const groups = new Map<string, ExpenseItem[]>();
   for (const item of items)
@@ -25,11 +25,16 @@ export function Months({ items, months, more }: Props) {
         return (
           <section className="month" key={name} aria-labelledby={`month-${name}`}>
             <h3 id={`month-${name}`}>
-              {month(name)} {total && <small className="quiet">{yen(total.patient)}</small>}
+              {month(name)}{' '}
+              {total && (
+                <small className="quiet">
+                  {texts.columns.patient} {yen(total.patient)}
+                </small>
+              )}
             </h3>
             <ul>
               {rows.map((item) => (
-                <li key={item.id} className="panel">
+                <li key={item.id}>
                   <Row item={item} />
                 </li>
               ))}

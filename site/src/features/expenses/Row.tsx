@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { ExpenseItem } from '../../../../shared/expenses/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Details } from './Details.tsx';
 import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { RowHints } from './RowHints.tsx';
-import { Steps } from './Steps.tsx';
 
 type Props = { item: ExpenseItem };
 
@@ -47,14 +47,10 @@ export function Row({ item }: Props) {
           </p>
         </div>
         <p className="amount">
-          <span className="quiet">{texts.columns.patient}</span>
+          <span className="visually-hidden">{texts.columns.patient}</span>
           <strong>{yen(item.patient)}</strong>
         </p>
       </header>
-      <p className="quiet">
-        {texts.columns.total} {yen(item.total)}（{texts.columns.insurer} {yen(item.insurer)}、
-        {texts.columns.otherPublic} {yen(item.otherPublic)}）
-      </p>
       {(differs || counted.compensated > 0) && (
         <p>
           {differs && fill(page.rows.paidIs, { amount: amountText(counted.paid) })}
@@ -65,11 +61,9 @@ export function Row({ item }: Props) {
       )}
       {note?.entry.memo && <p className="quiet">{note.entry.memo}</p>}
       <RowHints item={item} />
-      {item.steps.length > 0 && <Steps steps={item.steps} />}
-      {!sameAs &&
-        (open ? (
-          <NoteForm item={item} close={() => setOpen(false)} />
-        ) : (
+      <div className="more">
+        <Details item={item} />
+        {!sameAs && !open && (
           <button
             type="button"
             className="button screen-only"
@@ -79,7 +73,9 @@ export function Row({ item }: Props) {
           >
             {note ? page.rows.edited : page.rows.edit}
           </button>
-        ))}
+        )}
+      </div>
+      {open && <NoteForm item={item} close={() => setOpen(false)} />}
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { pathIn } from '../../i18n/languages.ts';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { endedBy } from '../identity/ended-by.ts';
 import { Brought } from './Brought.tsx';
+import { Contents } from './Contents.tsx';
 import { useExpenseTexts } from './expense-context.ts';
 import { Insurers } from './Insurers.tsx';
 import { LastChangeBar } from './LastChangeBar.tsx';
@@ -54,6 +55,7 @@ export function Year({ data, shown, reload, show }: Props) {
       <p>
         <a href={pathIn(language, '/expenses/tax-return/')}>{page.toGuide}</a>
       </p>
+      <Contents />
       <Summary data={data} />
       <MonthChart months={data.months} year={data.year} />
       {data.insurers.length > 0 && <Insurers insurers={data.insurers} />}

@@ -1,18 +1,28 @@
+import type { ExpenseItem } from '../../../../shared/expenses/codec.ts';
 import type { Step } from '../../../../shared/expenses/step.ts';
 import { fill } from '../../i18n/templates.ts';
-import { amountText, useExpenseTexts } from './expense-context.ts';
+import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import type { ExpenseIslandTexts } from './island-texts.ts';
 
-type Props = { steps: readonly Step[] };
+type Props = { item: ExpenseItem };
 
-/** 計算値: how the amounts of a row came about, with the numbers put in. */
-export function Steps({ steps }: Props) {
-  const { page } = useExpenseTexts();
+/** The four amounts of a row and how they came about (計算値), with the numbers put in. */
+export function Details({ item }: Props) {
+  const { texts, page } = useExpenseTexts();
+  const { yen } = useWords();
   return (
     <details className="steps">
-      <summary>{page.rows.steps}</summary>
+      <summary>
+        {page.rows.steps}
+        <span className="visually-hidden">（{item.facilityName}）</span>
+      </summary>
+      <p>
+        {texts.columns.total} {yen(item.total)}（{texts.columns.insurer} {yen(item.insurer)}、
+        {texts.columns.otherPublic} {yen(item.otherPublic)}、{texts.columns.patient}{' '}
+        {yen(item.patient)}）
+      </p>
       <ol>
-        {steps.map((step, at) => (
+        {item.steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are never reordered
           <li key={at}>{words(step, page.steps)}</li>
         ))}
