@@ -10,6 +10,7 @@ import { Unreadable } from '../../shared/ingest/unreadable.ts';
 import { inspectNotebook } from '../../shared/jahis/inspect.ts';
 import { isNotebook } from '../../shared/jahis/is-notebook.ts';
 import { decodeMaster, readMasterFile } from '../../shared/masters/master-file.ts';
+import { inspectCheckupFile } from './checkups/inspect-checkup.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
 
@@ -38,6 +39,8 @@ async function of({ kind, bytes, read }: LookedAt, name: string): Promise<Inspec
   if (kind === 'eligibility') return inspectEligibility(read());
   if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
   const whole = await wholeFile(read);
+  const checkup = await inspectCheckupFile(kind, whole);
+  if (checkup) return checkup;
   if (recogniseNotice(whole)) return { kind: 'expense-notice', ...inspectNotice(whole) };
   if (isNotebook(whole)) return inspectNotebook(whole);
   const text = decodeMaster(whole);

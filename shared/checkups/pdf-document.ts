@@ -5,6 +5,7 @@ import { type Cell, cellText, type RecordsDocument, type RecordsTable } from '..
 import type { Checkup, Result } from './codec.ts';
 import { GROUPS, type Group } from './items/item.ts';
 import { checkupTexts } from './texts.ts';
+import { meaningName } from './view/names.ts';
 import { programName } from './view/program-name.ts';
 
 /** Shares of the width: name, then results of each checkup side by side. */
@@ -58,6 +59,10 @@ function aboutOne(checkup: Checkup, language: Language): string[] {
 const lineOf = ({ meaning, secondary, code }: Result): string =>
   meaning && !secondary ? meaning : code;
 
+/** Where several measurements of one thing can stand, the one that counts is named for the thing. */
+const nameOf = ({ name, meaning, secondary }: Result, language: Language): string =>
+  meaning && !secondary ? meaningName(meaning, language) : name;
+
 function tableOf(group: Group, checkups: readonly Checkup[], language: Language): RecordsTable[] {
   const texts = checkupTexts[language];
   const lines = new Map<string, Result>();
@@ -78,8 +83,8 @@ function tableOf(group: Group, checkups: readonly Checkup[], language: Language)
         })),
         ...(alone ? [{ title: texts.columns.range, width: CHECKUP_WIDTH }] : []),
       ],
-      rows: [...lines].map(([line, { name }]) => [
-        cellText(name),
+      rows: [...lines].map(([line, first]) => [
+        cellText(nameOf(first, language)),
         ...checkups.map(({ results }) => cell(results, line, language)),
         ...(alone ? [only.results.find((one) => lineOf(one) === line)?.range ?? ''] : []),
       ]),
@@ -91,7 +96,7 @@ function tableOf(group: Group, checkups: readonly Checkup[], language: Language)
 function cell(results: readonly Result[], line: string, language: Language): Cell {
   const texts = checkupTexts[language];
   const found = results.find((one) => lineOf(one) === line);
-  if (!found) return '–';
+  if (!found) return texts.notWritten; // a dash would look like the － of a urine test
   const value = cellText(
     found.unit && typeof found.value === 'number' ? `${found.text} ${found.unit}` : found.text,
   );

@@ -205,7 +205,7 @@ describe('files', () => {
       '2025年6月10日',
     ]);
     expect(document.tables[0]?.rows).toEqual([
-      ['収縮期血圧(1回目)', ['142 mmHg', '受診勧奨判定値'], '128 mmHg'],
+      ['収縮期血圧', ['142 mmHg', '受診勧奨判定値'], '128 mmHg'],
     ]);
     expect(document.header.map(({ value }) => value)).toContain('架空 太郎');
   });

@@ -82,4 +82,7 @@ function result(
 }
 
 const unitOf = ({ code, item, unit }: Observation): string =>
-  ownItem(code)?.unit ?? item?.unit ?? unit ?? '';
+  ownItem(code)?.unit ?? item?.unit ?? readable(unit ?? '');
+
+/** UCUM without its brackets: `mm[Hg]`, `{times}`. */
+const readable = (ucum: string): string => ucum.replace(/[[\]{}]/g, '');
