@@ -3,6 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { ExecutionError, StateMachine } from 'aws-local-stepfunctions';
 import { portalStacks } from '../../infra/portal-stacks.ts';
 import { cdkFlags, stages } from '../../infra/stages.ts';
+import type { Resource } from '../support/deployed.ts';
 
 type State = { Resource?: string; ItemProcessor?: Definition; Retry?: object[] };
 type Definition = { StartAt: string; States: Record<string, State> };
@@ -14,10 +15,15 @@ export function deployedDefinition(): Definition {
   const app = new App({ context: { ...cdkFlags, 'aws:cdk:bundling-stacks': [] } });
   const stack = portalStacks(app, stage).find(({ stackName }) => stackName.endsWith('-delivery'));
   if (!stack) throw new Error('no delivery stack');
-  const [machine] = Object.values(
-    Template.fromStack(stack).findResources('AWS::StepFunctions::StateMachine'),
+  return definitionIn(Template.fromStack(stack).toJSON().Resources);
+}
+
+export function definitionIn(resources: Record<string, Resource>): Definition {
+  const machine = Object.values(resources).find(
+    ({ Type }) => Type === 'AWS::StepFunctions::StateMachine',
   );
-  const text = machine?.Properties.DefinitionString['Fn::Join'] as [string, unknown[]];
+  const string = machine?.Properties.DefinitionString as { 'Fn::Join': [string, unknown[]] };
+  const text = string['Fn::Join'];
   const filled = text[1].map((part) => (typeof part === 'string' ? part : addressOf(part)));
   return JSON.parse(filled.join(text[0]));
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-type Resource = {
+export type Resource = {
   Type: string;
   Properties: Record<string, unknown>;
 };
@@ -22,6 +22,8 @@ export type DeployedFunction = {
 };
 export type Deployed = {
   functions: DeployedFunction[];
+  /** Of all stacks that were asked for. */
+  resources: Record<string, Resource>;
   /** What the template says of the table, as CreateTable asks it. */
   table: { KeySchema: unknown; AttributeDefinitions: unknown };
   remove: () => void;
@@ -31,19 +33,29 @@ export type Deployed = {
 const assetHash = (resource: Resource): string =>
   String((resource.Properties.Code as { S3Key: string }).S3Key).replace(/\.zip$/, '');
 
-/** Synthesises the app as `npm run synth` does, in a folder of its own, and reads what would be deployed. */
-export function synthesise(stage = 'production'): Deployed {
+/**
+ * Synthesises the app as `npm run synth` does, in a folder of its own, and reads what would be deployed.
+ * @param stacks whose functions are wanted; only these are bundled
+ */
+export function synthesise(stacks: readonly ('api' | 'delivery' | 'watch')[] = ['api']): Deployed {
+  const stage = 'production';
+  const bundled = stacks.map((name) => `Portal-${stage}-${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'portal-cdk-'));
   const run = spawnSync(process.execPath, [join(root, 'infra', 'app.ts')], {
     cwd: root,
-    env: { ...process.env, CDK_OUTDIR: folder },
+    env: {
+      ...process.env,
+      CDK_OUTDIR: folder,
+      CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': bundled }),
+    },
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`synth failed:\n${run.stdout}${run.stderr}`);
   const template = (name: string): Template =>
     JSON.parse(readFileSync(join(folder, `Portal-${stage}-${name}.template.json`), 'utf8'));
 
-  const functions = Object.values(template('api').Resources)
+  const functions = stacks
+    .flatMap((name) => Object.values(template(name).Resources))
     .filter((resource) => resource.Type === 'AWS::Lambda::Function')
     .map((resource): DeployedFunction => {
       const variables = (resource.Properties.Environment as { Variables: Record<string, unknown> })
@@ -65,6 +77,7 @@ export function synthesise(stage = 'production'): Deployed {
   const { KeySchema, AttributeDefinitions } = table.Properties;
   return {
     functions,
+    resources: Object.assign({}, ...stacks.map((name) => template(name).Resources)),
     table: { KeySchema, AttributeDefinitions },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
