@@ -85,6 +85,7 @@ describe('weight', () => {
   });
   test.each([
     'medications/index.html',
+    'treatments/index.html',
     'en/medications/index.html',
     'eligibility/index.html',
     'cancellation/index.html',
