@@ -2,7 +2,7 @@ import type { Coverage } from '../../shared/eligibility/codec.ts';
 import type { ExpenseYear } from '../../shared/expenses/codec.ts';
 import type { ExportQuery } from '../../shared/expenses/contract.ts';
 import { countedLines, formRows } from '../../shared/expenses/counted-lines.ts';
-import { csvFile } from '../../shared/expenses/csv-file.ts';
+import { flatCsv } from '../../shared/expenses/flat-csv.ts';
 import { noticeFileName } from '../../shared/expenses/myna-csv/write.ts';
 import { noticeFile } from '../../shared/expenses/notice-file.ts';
 import { fillForm } from '../../shared/expenses/nta-form/fill.ts';
@@ -37,7 +37,10 @@ export async function exportOf(
   }
   const lines = countedLines(views, linked, lang);
   if (format === 'csv') {
-    const body = csvFile(lines, lang);
+    const { asOf, completeTo, nextExpectedOn } = first.view;
+    const operatorName = deps.operator.name[lang];
+    const foot = { asOf, completeTo, nextExpectedOn, operatorName, language: lang };
+    const body = flatCsv(lines, foot);
     return { body, type: CSV, name: `expenses-${year}.csv` };
   }
   if (format === 'nta-xlsx') {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import * as v from 'valibot';
 import { operatorFrom } from '../../shared/site/operator.ts';
-import { eligibilityStore } from '../eligibility/store.ts';
+import { eligibilityStore } from '../storage/eligibility.ts';
 import { createApp } from '../http/create-app.ts';
 import { pdfFunction } from '../http/pdf-function.ts';
 import { householdStore } from '../identity/household-store.ts';

@@ -87,8 +87,8 @@ describe('one household, one set of sums', () => {
     const at = (name: string) => head?.fields.indexOf(name) ?? -1;
     const sum = (name: string) =>
       lines.reduce((all, { fields }) => all + Number(fields[at(name)] ?? 0), 0);
-    expect(sum('支払った額')).toBe(counted.paid);
-    expect(sum('補填された額')).toBe(counted.compensated);
+    expect(sum('支払った額（円）')).toBe(counted.paid);
+    expect(sum('補填される額（円）')).toBe(counted.compensated);
 
     const workbook = await workbookOf('format=nta-xlsx');
     expect(sums(workbook)).toEqual({ paid: counted.paid, compensated: counted.compensated });

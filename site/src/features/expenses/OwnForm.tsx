@@ -56,7 +56,11 @@ export function OwnForm({ stored, close }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (!current) return;
+        if (!current) {
+          const form = event.currentTarget;
+          requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+          return;
+        }
         saving.flush();
         close();
       }}

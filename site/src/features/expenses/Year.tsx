@@ -30,7 +30,7 @@ type Props = {
 /** One year of one person, from the notice to the files for the return. */
 export function Year({ data, shown, reload, show }: Props) {
   const { language, texts, page } = useExpenseTexts();
-  const { work, last } = useChanges(shown, data.year, reload);
+  const { work, last, forget } = useChanges(shown, data.year, reload);
   const [further, setFurther] = useState<{ items: ExpenseItem[]; next: string | null }>();
   // A change may have moved rows: what was loaded behind the first page is asked for again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data, new pages
@@ -71,7 +71,7 @@ export function Year({ data, shown, reload, show }: Props) {
         {data.totals.provisional > 0 && <p>{texts.provisional}</p>}
         <p>{texts.taxYear}</p>
       </div>
-      <LastChangeBar last={last} />
+      <LastChangeBar last={last} close={forget} />
     </WorkProvider>
   );
 }

@@ -14,7 +14,7 @@ export function useChanges(
   shown: string | undefined,
   year: number,
   reload: () => void,
-): { work: Work; last: LastChange | undefined } {
+): { work: Work; last: LastChange | undefined; forget: () => void } {
   const [last, setLast] = useState<LastChange>();
 
   const tell = useCallback(
@@ -59,5 +59,5 @@ export function useChanges(
     () => ({ shown, year, save, remove, reload }),
     [shown, year, save, remove, reload],
   );
-  return { work, last };
+  return { work, last, forget: () => setLast(undefined) };
 }
