@@ -6,13 +6,13 @@ import { createApp } from '../http/create-app.ts';
 import { pdfFunction } from '../http/pdf-function.ts';
 import { auditStore } from '../observability/audit.ts';
 import { client, table } from '../storage/client.ts';
+import { eligibilityStore } from '../storage/eligibility.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
 import { adviceRoutes } from './advice-routes.ts';
 import { registrationStore } from './registration-store.ts';
 import { eligibilityRoutes } from './routes.ts';
-import { eligibilityStore } from './store.ts';
 
 const publicOrigin = environment.PUBLIC_ORIGIN;
 const { PDF_FUNCTION_NAME } = v.parse(v.object({ PDF_FUNCTION_NAME: v.string() }), environment);

@@ -18,8 +18,8 @@ import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
+import type { EligibilityStore } from '../storage/eligibility.ts';
 import type { RegistrationStore } from './registration-store.ts';
-import type { EligibilityStore } from './store.ts';
 
 export type EligibilityDeps = SignInDeps &
   HealthDataDeps & {

@@ -1,8 +1,8 @@
 import type { FormTemplate } from '../../shared/expenses/nta-form/template.ts';
 import type { PdfPrinter } from '../../shared/pdf/document.ts';
 import type { Operator } from '../../shared/site/operator.ts';
-import type { EligibilityStore } from '../storage/eligibility.ts';
 import type { SignInDeps } from '../http/sign-in.ts';
+import type { EligibilityStore } from '../storage/eligibility.ts';
 import type { HouseholdDeps } from './others.ts';
 import type { ExpenseStore } from './store.ts';
 

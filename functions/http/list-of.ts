@@ -2,7 +2,7 @@ import type { Clock, IsoDate } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/texts.ts';
 import type { ListOf } from '../../shared/pdf/list-document.ts';
 import type { Operator } from '../../shared/site/operator.ts';
-import type { EligibilityStore } from '../eligibility/store.ts';
+import type { EligibilityStore } from '../storage/eligibility.ts';
 import type { AuditedPerson } from './health-data.ts';
 
 export type PrintsLists = { eligibility: EligibilityStore; operator: Operator; clock: Clock };

@@ -14,13 +14,13 @@ import { treatmentsCsv } from '../../shared/treatments/csv.ts';
 import { choicesOf, filterRows } from '../../shared/treatments/list.ts';
 import { treatmentsDocument } from '../../shared/treatments/pdf-document.ts';
 import { procedureCodesIn, shownTreatment, treatmentRows } from '../../shared/treatments/rows.ts';
-import type { EligibilityStore } from '../eligibility/store.ts';
 import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { listOf } from '../http/list-of.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
 import type { Master } from '../masters/loaded-master.ts';
+import type { EligibilityStore } from '../storage/eligibility.ts';
 import type { TreatmentStore } from './store.ts';
 
 export type TreatmentDeps = SignInDeps &

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { exchangeStore } from '../../functions/cancellation/exchange/store.ts';
 import { registrationStore } from '../../functions/eligibility/registration-store.ts';
-import { eligibilityStore } from '../../functions/eligibility/store.ts';
 import type { AuditedPerson } from '../../functions/http/health-data.ts';
 import { storeRows } from '../../functions/ingest/eligibility-store.ts';
+import { eligibilityStore } from '../../functions/storage/eligibility.ts';
 import { putIdempotent } from '../../functions/storage/items.ts';
 import { pk, sk } from '../../functions/storage/keys.ts';
 import { peopleStore } from '../../functions/storage/people.ts';

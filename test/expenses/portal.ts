@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { eligibilityStore } from '../../functions/eligibility/store.ts';
 import type { ExpenseDeps } from '../../functions/expenses/deps.ts';
 import { expenseRoutes } from '../../functions/expenses/routes.ts';
 import { expenseStore } from '../../functions/expenses/store.ts';
@@ -8,6 +7,7 @@ import { sealPersonId } from '../../functions/http/person-id.ts';
 import { householdStore } from '../../functions/identity/household-store.ts';
 import { auditStore } from '../../functions/observability/audit.ts';
 import type { Table } from '../../functions/storage/client.ts';
+import { eligibilityStore } from '../../functions/storage/eligibility.ts';
 import { putIdempotent, queryItems } from '../../functions/storage/items.ts';
 import { pk, sk } from '../../functions/storage/keys.ts';
 import { peopleStore } from '../../functions/storage/people.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { Coverage } from '../../shared/eligibility/codec.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
-import type { Table } from '../storage/client.ts';
-import { queryItems } from '../storage/items.ts';
-import { sk } from '../storage/keys.ts';
+import type { Table } from './client.ts';
+import { queryItems } from './items.ts';
+import { sk } from './keys.ts';
 
 export interface EligibilityStore {
   /** Every coverage that was delivered of a person, deleted ones too; in no order. One Query. */
