@@ -13,6 +13,7 @@ import { importEligibility } from './import-eligibility.ts';
 import { importMasters } from './import-masters.ts';
 import { importPaperReceipts } from './import-paper-receipts.ts';
 import { importReceipts } from './import-receipts.ts';
+import type { ImportRun } from './import-run.ts';
 import { type LookedAt, lookAtFile, shownName } from './look-at-file.ts';
 import { rawLines } from './raw-lines.ts';
 import { rejectedPieces } from './rejected-pieces.ts';
@@ -23,6 +24,8 @@ export type ImportDeps = {
   /** Day the deliveries were received; today when not said. */
   asOf?: IsoDate | undefined;
   checkups?: CheckupTools | undefined;
+  /** Files of insurers about 利用登録解除; where they come another way there need be none. */
+  cancellation?: ((run: ImportRun) => Promise<void>) | undefined;
   /** Takes files that are too large for one go; undefined for all others. */
   large?:
     | ((
@@ -123,7 +126,8 @@ async function importOne(
   const { kind, fingerprint, read } = looked;
   const large = await deps.large?.(deps, file, looked);
   if (large) return large;
-  if (!hasImport(kind)) return failed(file, new Unreadable('unknown-kind'));
+  const importKind = kind === 'cancellation' ? deps.cancellation : hasImport(kind) && IMPORTS[kind];
+  if (!importKind) return failed(file, new Unreadable('unknown-kind'));
   const { table, clock } = deps;
   const name = shownName(file.name);
   const tally = new Tally();
@@ -134,7 +138,7 @@ async function importOne(
     const asOf = known?.asOf ?? received;
     await listFile(table, fingerprint, { kind, asOf });
     const today = [asOf, now].sort().at(-1) ?? now;
-    await IMPORTS[kind]({
+    await importKind({
       table,
       fingerprint,
       asOf,

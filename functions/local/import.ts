@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { exitCode, type FileSummary, type Tally } from '../../shared/ingest/summary.ts';
 import { clockFrom, dateInJapan, IsoDate } from '../../shared/kernel/dates.ts';
+import { importCancellation } from '../cancellation/exchange/import-delivery.ts';
 import { inChunks } from '../delivery/import-in-chunks.ts';
 import { DOUBTS, type Doubt } from '../facilities/import-edition.ts';
 import { type DeliveredFile, deliveredFiles } from '../ingest/delivered-files.ts';
@@ -67,7 +68,15 @@ async function run(): Promise<number> {
     await createTable(table.client, table.name);
     const checkups = checkupTools(resolve(environment.DATA_DIR), environment.CHECKUP_SCHEMAS);
     const large = inChunks(resolve(environment.DATA_DIR));
-    const deps = { table, clock, asOf: given.asOf, checkups, large, onProgress: progress() };
+    const deps = {
+      table,
+      clock,
+      asOf: given.asOf,
+      checkups,
+      large,
+      cancellation: importCancellation,
+      onProgress: progress(),
+    };
     const facilityFiles: FacilityFile[] = [];
     if (given.rerun) return await rerunAll({ table, clock });
     for await (const file of importFiles(deps, others(given.paths, facilityFiles))) {

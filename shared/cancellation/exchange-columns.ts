@@ -33,6 +33,10 @@ export function readHeading(fields: readonly string[]): Columns | undefined {
   return undefined;
 }
 
+/** Recognises a file of an insurer by its first line, with or without BOM. */
+export const isExchangeHeading = (line: string): boolean =>
+  readHeading(line.split(',').map((field) => field.replace(/^"|"$/g, ''))) !== undefined;
+
 /** Reads the fields of one line by name, cleaned; the first problem stays. */
 export class LineFields {
   problem: string | undefined;

@@ -1,3 +1,4 @@
+import { isExchangeHeading } from '../cancellation/exchange-columns.ts';
 import { recogniseCheckup } from '../checkups/document/recognise.ts';
 import { isStatusHeading } from '../checkups/status-csv.ts';
 import { isEligibilityHeading } from '../eligibility/columns.ts';
@@ -23,5 +24,6 @@ export function recognise(start: Uint8Array): FileKind {
   if (isEligibilityHeading(firstLine)) return 'eligibility';
   if (isStatusHeading(firstLine)) return 'checkup-status';
   if (isPaperHeading(firstLine)) return 'paper-receipts';
+  if (isExchangeHeading(firstLine)) return 'cancellation';
   return masterFileKind(beginning) ?? 'unknown';
 }

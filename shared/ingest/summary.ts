@@ -11,6 +11,7 @@ export type FileKind =
   | CheckupPart
   | 'checkup-status'
   | 'paper-receipts'
+  | 'cancellation'
   | MasterFileKind
   | 'unknown';
 
