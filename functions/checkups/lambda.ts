@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { defaultIsContentTypeBinary, handle } from 'hono/aws-lambda';
+import { handle } from 'hono/aws-lambda';
 import * as v from 'valibot';
 import { operatorFrom } from '../../shared/site/operator.ts';
 import { createApp } from '../http/create-app.ts';
@@ -11,6 +11,7 @@ import { clock, environment } from '../storage/environment.ts';
 import { bucketOriginals } from '../storage/originals.ts';
 import { peopleStore } from '../storage/people.ts';
 import { sessionStore } from '../storage/sessions.ts';
+import { isContentTypeBinary } from './binary-types.ts';
 import { checkupRoutes } from './routes.ts';
 import { statusStore } from './status-store.ts';
 import { checkupStore } from './store.ts';
@@ -38,7 +39,4 @@ const app = createApp(publicOrigin).route(
     operator: operatorFrom(environment.PORTAL_OPERATOR),
   }),
 );
-/** Originals are bytes in whatever encoding they say: as text they would come back changed. */
-export const handler = handle(app, {
-  isContentTypeBinary: (type) => type === 'application/xml' || defaultIsContentTypeBinary(type),
-});
+export const handler = handle(app, { isContentTypeBinary });

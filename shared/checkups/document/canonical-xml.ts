@@ -66,28 +66,25 @@ function opened(
   inherited: Readonly<Record<string, string>>,
   line: number,
 ): Open {
-  const pairs = [...written.matchAll(ATTRIBUTE)].map(
-    ([, name = '', value = '']) => [name, plain(value)] as const,
-  );
-  const declared = pairs.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  const prefixes =
-    declared.length === 0
-      ? inherited
-      : {
-          ...inherited,
-          ...Object.fromEntries(declared.map(([name, uri]) => [name.slice(6), uri])),
-        };
+  const attributes: Record<string, string> = {};
+  const prefixed: [string, string][] = [];
+  let prefixes = inherited;
+  if (written !== '')
+    for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
+      if (name === 'xmlns' || name.startsWith('xmlns:'))
+        prefixes = { ...prefixes, [name.slice(6)]: plain(value) };
+      else if (name.includes(':')) prefixed.push([name, plain(value)]);
+      else attributes[name] = plain(value);
+    }
+  for (const [attribute, value] of prefixed) {
+    const [prefix, local] = parts(attribute);
+    attributes[`{${prefixes[prefix] ?? prefix}}${local}`] = value;
+  }
   const [prefix, name] = parts(qualified);
-  const attributes = pairs
-    .filter((pair) => !declared.includes(pair))
-    .map(([attribute, value]) => {
-      const [own, local] = parts(attribute);
-      return [own === '' ? local : `{${prefixes[own] ?? own}}${local}`, value];
-    });
   return {
     namespace: prefixes[prefix] ?? '',
     name,
-    attributes: Object.fromEntries(attributes),
+    attributes,
     children: [],
     text: '',
     line,

@@ -25,6 +25,7 @@ const STRANGE: readonly Written[] = [
   { code: '3F070000002327101', value: '10', interpretation: 'LX' },
   { code: '3F015000002327101', value: '99999', interpretation: 'H' },
   { code: '3B090000002327101', value: '2000', interpretation: 'HX' },
+  { code: '2A030000001930101', value: '11.4', interpretation: 'L', range: ['11.5', '15.0'] },
   { code: '3B035000002327201', nullFlavor: 'NI' },
   { code: '3B045000002327201', nullFlavor: 'NA' },
   { code: '1A020000000191111', nullFlavor: 'UNK' },
