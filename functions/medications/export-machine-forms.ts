@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Coverage } from '../../shared/eligibility/codec.ts';
 import { coverageFor } from '../../shared/eligibility/coverage-sheet.ts';
 import { eligibilityView } from '../../shared/eligibility/view.ts';
@@ -54,3 +55,18 @@ export const uuidOf: UuidOf = (about) => {
   const hex = createHash('sha256').update(about).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+
+/** A function may answer with 6 MB; four thousand medicines as FHIR are that, and a thirtieth packed. */
+const PACKED_FROM = 1_000_000;
+
+/** Body and headers of a form; a large one is packed for who can unpack it. */
+export function asSent({ body, type }: MachineForm, acceptEncoding = '') {
+  const isLarge = body.length >= PACKED_FROM && /\bgzip\b/.test(acceptEncoding);
+  return {
+    body: isLarge ? gzipSync(body) : body,
+    headers: {
+      'content-type': type,
+      ...(isLarge ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+    },
+  };
+}

@@ -33,7 +33,7 @@ import { validate } from '../http/validate.ts';
 import type { Master } from '../masters/loaded-master.ts';
 import type { EligibilityStore } from '../storage/eligibility.ts';
 import { type BroughtDeps, broughtRoutes } from './brought-routes.ts';
-import { fhirExport, jahisExport } from './export-machine-forms.ts';
+import { asSent, fhirExport, jahisExport } from './export-machine-forms.ts';
 import { sharedList } from './share.ts';
 import type { MedicationStore } from './store.ts';
 
@@ -98,7 +98,7 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
         }
         if (query.format === 'jahis' || query.format === 'fhir') {
           const source = { person: c.var.person, operator: deps.operator, madeAt: deps.clock() };
-          const { body, type, ending } =
+          const form =
             query.format === 'jahis'
               ? jahisExport(rows, source)
               : fhirExport(
@@ -107,7 +107,8 @@ export function medicationRoutes(deps: MedicationDeps): Hono<Env> {
                   await deps.eligibility.coverages(c.var.person),
                   deps.publicOrigin,
                 );
-          return c.body(body, 200, { 'content-type': type, ...named(ending) });
+          const { body, headers } = asSent(form, c.req.header('accept-encoding'));
+          return c.body(body, 200, { ...headers, ...named(form.ending) });
         }
         const operator = deps.operator.name[query.lang];
         return c.body(medicationsCsv(medications, freshness(on), operator, query.lang), 200, {

@@ -1,8 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ShareAnswer } from '../../shared/jahis/contract.ts';
 import { PART_BYTES } from '../../shared/jahis/notebook-file.ts';
 import { readNotebooks } from '../../shared/jahis/read-notebook.ts';
+import type { YearMonth } from '../../shared/kernel/dates.ts';
+import { chronicDays } from '../medications/chronic-patient.ts';
 import { COOKIE, ORIGIN, signedInApp } from '../medications/signed-in-app.ts';
 import { coverage, MADE_AT, VARIED } from './lists.ts';
 
@@ -74,6 +77,21 @@ describe('exports for machines', () => {
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename="medications-2026-11-21.${ending}"`,
     );
+  });
+
+  test('a large one is packed for who can unpack it', async () => {
+    const days = chronicDays('2026-10' as YearMonth);
+    const large = signedInApp(MADE_AT, { medications: { days: async () => days } });
+    const ask = async (encoding?: string) => {
+      const headers = { cookie: COOKIE, ...(encoding ? { 'accept-encoding': encoding } : {}) };
+      return large.request(`${ORIGIN}/api/medications/export?format=fhir`, { headers });
+    };
+    const [packed, plain] = [await ask('br, gzip'), await ask()];
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const text = await plain.text();
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(text);
+    expect(text.length).toBeGreaterThan(1_000_000);
   });
 
   test('the same filters as the list', async () => {
