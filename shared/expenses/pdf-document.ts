@@ -18,9 +18,9 @@ const COLUMNS = [
   ['compensated', 10],
   ['paidOn', 12],
 ] as const;
-const AMOUNTS = ['days', 'total', 'insurer', 'otherPublic', 'patient', 'paid', 'compensated'];
+const STARTING = ['careMonth', 'category', 'facilityName'];
 
-/** The household's year on paper: one table per person, then the sums that the page shows. */
+/** The household's year on paper: the sums that the page shows, then one table per person. */
 export function expensesDocument(
   people: readonly ExpenseYear[],
   { linked }: { linked: boolean },
@@ -31,20 +31,23 @@ export function expensesDocument(
   const [first] = people;
   const date = (on: ExpenseYear['asOf']) => ({ date: dateText(on, language) });
   const lines = countedLines(people, linked, language);
+  const sum = sumOfLines(lines);
   return listDocument(of, {
-    title: `${texts.title} ${first?.year ?? ''}`,
+    title: texts.listOf({ year: first?.year ?? 0 }),
     orientation: 'landscape',
     freshness: first
       ? [
           texts.asOf(date(first.asOf)),
           texts.completeTo(date(first.completeTo)),
           texts.nextExpectedOn(date(first.nextExpectedOn)),
+          texts.sums({
+            paid: amountText(sum.paid),
+            compensated: amountText(sum.compensated),
+            net: amountText(sum.paid - sum.compensated),
+          }),
         ]
       : [],
-    tables: [
-      ...people.map((person) => personTable(person, linked, language)),
-      sumTable(lines, language),
-    ],
+    tables: people.map((person) => personTable(person, linked, language)),
     notes: [
       texts.notOfficial,
       texts.computed,
@@ -71,7 +74,7 @@ function personTable(
     columns: COLUMNS.map(([name, width]) => ({
       title: texts.columns[name],
       width,
-      align: AMOUNTS.includes(name) ? ('end' as const) : ('start' as const),
+      align: STARTING.includes(name) ? ('start' as const) : ('end' as const),
     })),
     rows: lines.map((line) => cellsOf(line, person.name, language)),
     totals:
@@ -117,23 +120,4 @@ function cellsOf(line: CountedLine, name: string, language: ListOf['language']):
     amountText(line.compensated),
     line.paidOn ? dateText(line.paidOn, language) : '',
   ];
-}
-
-function sumTable(lines: readonly CountedLine[], language: ListOf['language']): RecordsTable {
-  const texts = expenseTexts[language];
-  const { paid, compensated } = sumOfLines(lines);
-  const rows: [string, number][] = [
-    [texts.columns.paid, paid],
-    [texts.columns.compensated, compensated],
-  ];
-  return {
-    heading: texts.household,
-    columns: [
-      { title: texts.counted, width: 70 },
-      { title: texts.columns.sum, width: 30, align: 'end' },
-    ],
-    rows: rows.map(([label, amount]) => [label, amountText(amount)]),
-    totals: [[texts.net, amountText(paid - compensated)]],
-    empty: texts.nothing,
-  };
 }

@@ -4,6 +4,7 @@ import { defineTexts } from '../kernel/texts.ts';
 export const expenseTexts = defineTexts({
   ja: {
     title: '医療費通知情報',
+    listOf: (values: { year: number }) => `医療費の一覧（${values.year}年分）`,
     asOf: (values: { date: string }) => `${values.date}時点の情報です。`,
     completeTo: (values: { date: string }) => `${values.date}までの受診分を表示しています。`,
     nextExpectedOn: (values: { date: string }) => `次の月の分は${values.date}に公開予定です。`,
@@ -46,9 +47,8 @@ export const expenseTexts = defineTexts({
     },
     noInsurer: '公費のみ・紙のレセプト',
     nothing: 'この年の医療費はありません。',
-    household: '世帯の合計',
-    counted: '医療費控除の対象として集計した額',
-    net: '差引額（支払った額 − 補填された額）',
+    sums: (values: { paid: string; compensated: string; net: string }) =>
+      `合計：支払った額 ${values.paid}円 − 補填された額 ${values.compensated}円 = 差引額 ${values.net}円`,
     notOfficial:
       'この書面は、確定申告に添付する「医療費通知」ではありません。明細書を書くときの参考にしてください。',
     computed:
@@ -63,6 +63,7 @@ export const expenseTexts = defineTexts({
   },
   en: {
     title: 'Notice of medical expenses (医療費通知情報)',
+    listOf: (values: { year: number }) => `List of medical expenses of ${values.year}`,
     asOf: (values: { date: string }) => `As of ${values.date}.`,
     completeTo: (values: { date: string }) => `Shows care up to ${values.date}.`,
     nextExpectedOn: (values: { date: string }) =>
@@ -105,9 +106,8 @@ export const expenseTexts = defineTexts({
     },
     noInsurer: 'Public funds only, or on paper',
     nothing: 'There are no expenses in this year.',
-    household: 'Sum of the household',
-    counted: 'Counted for the deduction of medical expenses',
-    net: 'Balance (paid − reimbursed)',
+    sums: (values: { paid: string; compensated: string; net: string }) =>
+      `Sum: paid ${values.paid} yen − reimbursed ${values.compensated} yen = balance ${values.net} yen`,
     notOfficial:
       'This print is not the official notice (医療費通知) that can be attached to a tax return. Use it to fill in the statement.',
     computed:
