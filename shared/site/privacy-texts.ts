@@ -33,7 +33,7 @@ export const privacyTexts = defineTexts({
       {
         title: '見られる人',
         items: [
-          '本人。15歳の誕生日の前日までは、登録された保護者も見られます。本人が代理人を決めたときは、決めた範囲で代理人も見られます。',
+          '本人。15歳の誕生日の前日までは、登録された保護者も見られます。',
           'ほかの人に知られてはならない事情（DVなど）の届け出があるときは、だれにも表示しません。',
           '利用登録解除の申請は、加入している保険者に送ります。送る項目は申請の画面に書いてあります。',
           '「これは私の情報ではありません」を押すと、結び付きを外し、保険者が確認します。',
@@ -107,7 +107,7 @@ export const privacyTexts = defineTexts({
       {
         title: 'Who can see it',
         items: [
-          'You. Registered guardians, until the day before the 15th birthday. If you name a proxy, that person, as far as you decide.',
+          'You. Registered guardians, until the day before the 15th birthday.',
           'If an insurer has been told that nobody must find out (for example because of domestic violence), nothing is shown to anybody.',
           'A cancellation goes to your insurer; the form says which data are sent.',
           '“This is not my information” undoes the connection, and your insurer checks.',
