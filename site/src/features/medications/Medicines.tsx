@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { Brought } from '../notebook/Brought.tsx';
+import { BroughtPart } from '../notebook/BroughtPart.tsx';
 import { ShareLink } from '../notebook/ShareLink.tsx';
 import { CurrentMedicines } from './CurrentMedicines.tsx';
 import { Filters } from './Filters.tsx';
@@ -45,7 +45,7 @@ export function Medicines({ asked, shown, go }: Props) {
           more={more}
         />
       )}
-      {data && <Brought shown={shown} />}
+      {data && <BroughtPart shown={shown} />}
     </>
   );
 }
