@@ -10,15 +10,15 @@ import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Env } from '../http/env.ts';
 import { requireSignIn } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
+import { expenseChange } from './change.ts';
 import type { ExpenseDeps } from './deps.ts';
-import { recordedChange } from './recorded-change.ts';
 
 const ID_LENGTH = 12; // 48 bits, within the files of one person
 
 /** 医療費通知情報 CSV that a person brings from マイナポータル. */
 export function broughtRoutes(deps: ExpenseDeps): Hono<Env> {
   const signedIn = requireSignIn(deps);
-  const change = recordedChange(deps);
+  const change = expenseChange(deps);
   return new Hono<Env>()
     .post(bringNotice.path, signedIn, validate('query', bringNotice.query), (c) =>
       change(c, async ({ record, written }) => {

@@ -13,8 +13,8 @@ import type { Env } from '../http/env.ts';
 import { type AuditedPerson, healthData } from '../http/health-data.ts';
 import { requireSignIn } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
+import { expenseChange } from './change.ts';
 import type { ExpenseDeps } from './deps.ts';
-import { recordedChange } from './recorded-change.ts';
 
 /**
  * Writing what a person adds. A change names the version that it was made from; when that is not the one
@@ -23,7 +23,7 @@ import { recordedChange } from './recorded-change.ts';
  */
 export function entryRoutes(deps: ExpenseDeps): Hono<Env> {
   const signedIn = requireSignIn(deps);
-  const change = recordedChange(deps);
+  const change = expenseChange(deps);
   return new Hono<Env>()
     .get(
       getEntry.path,

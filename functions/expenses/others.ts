@@ -4,7 +4,7 @@ import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Env } from '../http/env.ts';
 import { type AuditedPerson, type HealthDataDeps, healthData } from '../http/health-data.ts';
 import { sealPersonId } from '../http/person-id.ts';
-import type { HouseholdStore } from '../identity/household-store.ts';
+import type { HouseholdStore } from '../storage/household.ts';
 
 export type HouseholdDeps = HealthDataDeps & { household: HouseholdStore };
 

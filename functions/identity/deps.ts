@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Clock } from '../../shared/kernel/dates.ts';
 import type { Table } from '../storage/client.ts';
+import { type HouseholdStore, householdStore } from '../storage/household.ts';
 import { type PeopleStore, peopleStore } from '../storage/people.ts';
 import { type SessionStore, sessionStore } from '../storage/sessions.ts';
 import { type AttemptStore, attemptStore } from './attempt-store.ts';
 import { type CandidateStore, candidateStore } from './candidate-store.ts';
 import { type CaseStore, caseStore } from './case-store.ts';
-import { type HouseholdStore, householdStore } from './household-store.ts';
 import { type LinkStore, linkStore } from './link-store.ts';
 import { type PendingStore, pendingStore } from './pending-store.ts';
 import type { SignInProvider } from './provider.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Table } from '../storage/client.ts';
-import { queryItems } from '../storage/items.ts';
-import { sk } from '../storage/keys.ts';
+import type { Table } from './client.ts';
+import { queryItems } from './items.ts';
+import { sk } from './keys.ts';
 
 export interface HouseholdStore {
   /** personIds whose delivered guardians once named this person; each must still pass `mayAct`. */
