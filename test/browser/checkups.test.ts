@@ -156,7 +156,32 @@ describe('somebody with five years', () => {
       expect(await tab.locator('.trends').isVisible()).toBe(false);
       expect(await tab.locator('.checkup .actions').isVisible()).toBe(false);
       expect(await tab.locator('.results').first().isVisible()).toBe(true);
+      const grids = await tab
+        .locator('main .page, main .records, main section')
+        .evaluateAll((all) =>
+          all.filter((one) => getComputedStyle(one).display === 'grid').map((one) => one.className),
+        );
+      expect(grids).toEqual([]); // a grid over a page break is drawn over itself
     }));
+
+  test.each([320, 390])('keeps every name readable beside a long answer, %i px', (width) =>
+    asPerson(
+      HATSU,
+      async (tab) => {
+        await tab.locator('.results').first().waitFor();
+        await openAll(tab);
+        const names = tab.locator('.results:not(.side-by-side) tbody th[scope="row"]');
+        const narrow = await names.evaluateAll((all) =>
+          all
+            .map((one) => ({ name: one.textContent, width: one.getBoundingClientRect().width }))
+            .filter((one) => one.width < 80),
+        );
+        expect(await names.count()).toBeGreaterThan(10);
+        expect(narrow).toEqual([]);
+      },
+      { width },
+    ),
+  );
 });
 
 describe('somebody of 75 or older', () => {
