@@ -97,9 +97,6 @@ export const workDelete = (TableName: string, request: Cancellation): TransactWr
   },
 });
 
-/** Whom daily files are made for; an insurer number has digits only, so that it is never this id. */
-export const ALL_INSURERS = 'INSURERS';
-
 /** Rows to one insurer of one day in Japan, in the order in which they were made. */
 export const outgoingId = (insurerNumber: string, day: IsoDate): string =>
   `${insurerNumber}|${day}`;

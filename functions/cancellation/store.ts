@@ -12,7 +12,6 @@ import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
 import { sk } from '../storage/keys.ts';
 import { transact } from '../storage/transact.ts';
-import { insurerNotes } from './insurer-notes.ts';
 import { keyPut, outgoingPut, ownerPut, requestPut, workDelete, workPut } from './items.ts';
 
 /** A request with the revision that a change of it must still find. */
@@ -80,68 +79,64 @@ const NOTHING: Alongside = () => [];
 export const cancellationStore = (
   table: Table,
   alongside: Alongside = NOTHING,
-): CancellationStore => {
-  const noted = insurerNotes(table);
-  return {
-    async load(personId) {
-      return recordsOf(await queryItems(table, 'cancellation', personId, { consistent: true }));
-    },
+): CancellationStore => ({
+  async load(personId) {
+    return recordsOf(await queryItems(table, 'cancellation', personId, { consistent: true }));
+  },
 
-    async coverages(personId) {
-      const items = await queryItems(table, 'eligibility', personId, { beginsWith: sk.coverages });
-      return v.parse(v.array(Coverage), items);
-    },
+  async coverages(personId) {
+    const items = await queryItems(table, 'eligibility', personId, { beginsWith: sk.coverages });
+    return v.parse(v.array(Coverage), items);
+  },
 
-    async create({ request, previous, keyHash, outgoing, record }) {
-      const { personId, receiptNumber, requestedAt, requestedOn } = request;
-      const before = previous?.stored;
-      await noted(request.insurerNumber);
-      return transact(table, [
-        requestPut(table.name, sk.current, request, before?.revision ?? 0),
-        ...(previous ? movedToPast(table.name, previous.ended) : []),
-        keyPut(
-          table.name,
-          personId,
-          { keyHash, receiptNumber, recordId: record.id, created: true },
-          requestedOn,
-        ),
-        ownerPut(table.name, request),
-        workPut(table.name, request),
-        outgoingPut(table.name, outgoing, requestedAt, requestedOn),
-        accessPut(table.name, personId, record),
-        ...alongside(before, request),
-      ]);
-    },
+  create({ request, previous, keyHash, outgoing, record }) {
+    const { personId, receiptNumber, requestedAt, requestedOn } = request;
+    const before = previous?.stored;
+    return transact(table, [
+      requestPut(table.name, sk.current, request, before?.revision ?? 0),
+      ...(previous ? movedToPast(table.name, previous.ended) : []),
+      keyPut(
+        table.name,
+        personId,
+        { keyHash, receiptNumber, recordId: record.id, created: true },
+        requestedOn,
+      ),
+      ownerPut(table.name, request),
+      workPut(table.name, request),
+      outgoingPut(table.name, outgoing, requestedAt, requestedOn),
+      accessPut(table.name, personId, record),
+      ...alongside(before, request),
+    ]);
+  },
 
-    remember(personId, keyHash, receiptNumber, record) {
-      const use = { keyHash, receiptNumber, recordId: record.id, created: false };
-      return transact(table, [
-        keyPut(table.name, personId, use, dateInJapan(new Date(record.at))),
-        accessPut(table.name, personId, { ...record, action: 'view' }),
-      ]);
-    },
+  remember(personId, keyHash, receiptNumber, record) {
+    const use = { keyHash, receiptNumber, recordId: record.id, created: false };
+    return transact(table, [
+      keyPut(table.name, personId, use, dateInJapan(new Date(record.at))),
+      accessPut(table.name, personId, { ...record, action: 'view' }),
+    ]);
+  },
 
-    change({ before, after, citizen }) {
-      const stays = isOpen(statusOf(after.progress));
-      return transact(table, [
-        requestPut(table.name, before.sk, after, before.revision),
-        stays ? workPut(table.name, after) : workDelete(table.name, after),
-        ...(citizen
-          ? [
-              outgoingPut(
-                table.name,
-                citizen.outgoing,
-                citizen.record.at,
-                dateInJapan(new Date(citizen.record.at)),
-              ),
-              accessPut(table.name, after.personId, citizen.record),
-            ]
-          : []),
-        ...alongside(before, after),
-      ]);
-    },
-  };
-};
+  change({ before, after, citizen }) {
+    const stays = isOpen(statusOf(after.progress));
+    return transact(table, [
+      requestPut(table.name, before.sk, after, before.revision),
+      stays ? workPut(table.name, after) : workDelete(table.name, after),
+      ...(citizen
+        ? [
+            outgoingPut(
+              table.name,
+              citizen.outgoing,
+              citizen.record.at,
+              dateInJapan(new Date(citizen.record.at)),
+            ),
+            accessPut(table.name, after.personId, citizen.record),
+          ]
+        : []),
+      ...alongside(before, after),
+    ]);
+  },
+});
 
 /** The work item goes too: a coverage that ended may be noticed only now. */
 const movedToPast = (name: string, ended: Cancellation): TransactWriteItem[] => [

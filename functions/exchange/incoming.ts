@@ -5,12 +5,10 @@ import { dateInJapan } from '../../shared/kernel/dates.ts';
 import { answerHeading, answerRow } from '../cancellation/exchange/answer.ts';
 import { type ImportSummary, importExchange } from '../cancellation/exchange/import.ts';
 import { readExchange } from '../cancellation/exchange/read.ts';
-import type { CancellationStore } from '../cancellation/store.ts';
 import { type Incoming, insurersOf, NAMES } from './files.ts';
 import type { JobDeps } from './jobs.ts';
 
 export type IncomingDeps = JobDeps & {
-  store: CancellationStore;
   /** Of this process: answers lie here until the file is read to its end. */
   folder: string;
 };

@@ -2,6 +2,8 @@ import { addDays, type Clock, dateInJapan, type IsoDate } from '../../shared/ker
 import { outgoingFile } from '../cancellation/exchange/outgoing-file.ts';
 import { overdueFile } from '../cancellation/exchange/overdue-report.ts';
 import type { ExchangeStore } from '../cancellation/exchange/store.ts';
+import { sweep } from '../cancellation/exchange/sweep.ts';
+import type { CancellationStore } from '../cancellation/store.ts';
 import type { Gauge } from '../observability/metrics.ts';
 import type { Blobs } from '../storage/blobs.ts';
 import { bytesOf, insurersOf, isThere, NAMES } from './files.ts';
@@ -10,6 +12,7 @@ export type JobDeps = {
   blobs: Blobs;
   bucket: string;
   exchange: ExchangeStore;
+  store: CancellationStore;
   clock: Clock;
   gauge: Gauge;
 };
@@ -31,8 +34,10 @@ export async function runJob(deps: JobDeps, job: Job, day?: IsoDate): Promise<vo
   for (const insurer of insurers) {
     try {
       if (job === 'outgoing') await sendOutgoing(deps, insurer, day ?? addDays(today, -1));
-      else if (job === 'overdue') counted += await reportOverdue(deps, insurer, day ?? today);
-      else counted += (await hasMonthlyList(deps, insurer, today)) ? 0 : 1;
+      else if (job === 'overdue') {
+        await sweep({ ...deps, today }, insurer); // what has ended is not late
+        counted += await reportOverdue(deps, insurer, day ?? today);
+      } else counted += (await hasMonthlyList(deps, insurer, today)) ? 0 : 1;
     } catch (error) {
       failures.push(error);
     }

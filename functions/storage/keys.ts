@@ -26,7 +26,6 @@
  * | master      | drugs                                 | CURRENT; edition and chunk                   | ingest     |
  * | cancellation| personId                              | CURRENT, PAST…, KEY…, REGISTRATION           | cancellation, exchange |
  * | exchange    | insurer; insurer and day              | OPEN…, REQUEST…: work; instant: rows to send | cancellation, exchange |
- * |             | INSURERS                              | insurer number: who gets daily files         | cancellation |
  * | access      | personId whose data                   | instant and id: one record per view          | all        |
  * | case        | day                                   | instant and id: for the insurer's desk       | identity   |
  * | facilityReport | day                                | REPORT… per facility; COUNT… per sender       | facilities |

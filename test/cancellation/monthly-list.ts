@@ -34,7 +34,6 @@ export function countingStore() {
     },
     outgoing: async function* () {},
     open: async function* () {},
-    insurers: async function* () {},
   };
   const store: CancellationStore = {
     load: none,

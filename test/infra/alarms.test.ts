@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exchangeStore } from '../../functions/cancellation/exchange/store.ts';
+import { cancellationStore } from '../../functions/cancellation/store.ts';
 import { closeDelivery, openDelivery } from '../../functions/delivery/open-deliveries.ts';
 import { NAMES } from '../../functions/exchange/files.ts';
 import { JOBS, runJob } from '../../functions/exchange/jobs.ts';
@@ -84,9 +85,10 @@ describe('alarms read only what the code writes', () => {
     await openDelivery(table, 'one', clock());
     await closeDelivery(table, 'two', { kinds: ['receipts'], at: clock() });
     await look(table, clock, write);
+    const stores = { exchange: exchangeStore(table), store: cancellationStore(table) };
     const blobs = memoryBlobs({ [NAMES.insurers]: '["06139992"]' });
     for (const job of JOBS)
-      await runJob({ blobs, bucket: '', exchange: exchangeStore(table), clock, gauge: write }, job);
+      await runJob({ blobs, bucket: '', ...stores, clock, gauge: write }, job);
     log.mockRestore();
     other.mockRestore();
     for (const line of said.join('\n').split('\n')) {

@@ -17,7 +17,7 @@ import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../storage/client.ts';
 import { getItem } from '../../storage/items.ts';
 import { type Owner, pk, sk } from '../../storage/keys.ts';
-import { ALL_INSURERS, outgoingId } from '../items.ts';
+import { outgoingId } from '../items.ts';
 import { type CancellationRecords, recordsOf } from '../store.ts';
 
 /** What a list has to know of a person before it changes anything. */
@@ -34,8 +34,6 @@ export interface ExchangeStore {
   outgoing(insurerNumber: string, day: IsoDate): AsyncGenerator<OutgoingRow>;
   /** The insurer's open requests. */
   open(insurerNumber: string): AsyncGenerator<Cancellation>;
-  /** Every insurer that was ever asked for a cancellation. */
-  insurers(): AsyncGenerator<string>;
 }
 
 const ITEMS_PER_PERSON = 3;
@@ -103,11 +101,6 @@ export const exchangeStore = (table: Table): ExchangeStore => ({
   async *open(insurerNumber) {
     yield* partition(table, 'exchange', insurerNumber, sk.openRequests, Cancellation);
   },
-
-  async *insurers() {
-    for await (const { sk: number } of partition(table, 'exchange', ALL_INSURERS, '', Insurer))
-      yield number;
-  },
 });
 
 /** Page by page, so that memory does not grow with the partition. */
@@ -132,8 +125,6 @@ async function* partition<Schema extends v.GenericSchema>(
   for await (const page of pages)
     for (const item of page.Items ?? []) yield v.parse(schema, unmarshall(item));
 }
-
-const Insurer = v.object({ sk: v.string() });
 
 type Key = { pk: string; sk: string };
 
