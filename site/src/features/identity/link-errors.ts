@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { TypedCard } from '../../../../shared/insurance/typed-card.ts';
 import type { linkTexts } from '../../../../shared/identity/link-texts.ts';
+import { TypedCard } from '../../../../shared/insurance/typed-card.ts';
 
 export type Typed = Record<keyof TypedCard, string>;
 type Sentence = keyof (typeof linkTexts)['ja']['errors'];
