@@ -1,3 +1,4 @@
+import { inspectPaper } from '../../shared/expenses/inspect-paper.ts';
 import { inspectNotice } from '../../shared/expenses/myna-csv/inspect.ts';
 import { recogniseNotice } from '../../shared/expenses/myna-csv/recognise.ts';
 import { inspectBundle } from '../../shared/fhir/inspect.ts';
@@ -37,6 +38,7 @@ export async function inspectFile(file: DeliveredFile): Promise<Inspection> {
 async function of({ kind, bytes, read }: LookedAt, name: string): Promise<Inspection> {
   if (kind === 'receipts') return inspectReceipts(read());
   if (kind === 'eligibility') return inspectEligibility(read());
+  if (kind === 'paper-receipts') return inspectPaper(read());
   if (bytes > MAX_BYTES) throw new Unreadable('file-too-large');
   const whole = await wholeFile(read);
   const checkup = await inspectCheckupFile(kind, whole);

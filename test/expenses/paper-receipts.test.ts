@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { inspectFile } from '../../functions/ingest/inspect-file.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { deliveredRows } from '../../shared/expenses/delivered-rows.ts';
@@ -123,4 +124,16 @@ describe('refused', () => {
 test('full-width digits and unknown kinds of care are carried through', async () => {
   await bring([row({ category: 'はり・きゅう', patient: '４４４０', days: '４' })]);
   expect(await rows()).toMatchObject([{ category: 'はり・きゅう', patient: 4_440 }]);
+});
+
+test('inspect tells what is in the file without a value of a person', async () => {
+  const lines = [HEAD, row(), row({ category: '柔道整復', patient: '-5' })];
+  const found = await inspectFile(fileOf('paper.csv', lines.join('\n')));
+  expect(found).toMatchObject({
+    ...{ kind: 'paper-receipts', lines: 3, rows: 1, rejected: 1, people: 1 },
+    careMonths: ['2026-03'],
+    categories: ['訪問看護'],
+    findings: [{ line: 3, field: 'patient', code: 'bad-form', severity: 'error' }],
+  });
+  expect(JSON.stringify(found)).not.toContain('father');
 });
