@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Written } from '../../functions/local/demo/checkups/v08.ts';
 import { seriesOf } from '../../shared/checkups/view/series.ts';
-import { HB, HDL, one, TG, TG_CASUAL, views, WAIST } from './shown.ts';
+import { HB, HDL, TG, TG_CASUAL, views, WAIST } from './shown.ts';
 
 describe('over the years', () => {
   const year = (on: string, ...entries: Written[]) => ({ examinedOn: `${on}-06-10`, entries });
