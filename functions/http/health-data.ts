@@ -41,16 +41,22 @@ export const healthData =
       const actor = c.var.session.personId;
       const asked = c.req.query('for');
       const personId = asked === undefined ? actor : openPersonId(c.var.sessionToken, asked);
-      const person = await people.find(personId ?? NOBODY);
+      const [person, asking] = await Promise.all([
+        people.find(personId ?? NOBODY),
+        asked === undefined ? undefined : people.find(actor),
+      ]);
+      // Who is withheld sees nothing here, also not of others: perhaps somebody else holds their phone.
+      const isHidden = asked !== undefined && (!asking || asking.stoppedBy.length > 0);
       const now = clock();
-      const decision = person
-        ? mayAct(
-            actor,
-            { ...person, withheld: person.stoppedBy.length > 0, grants: [] },
-            what,
-            dateInJapan(now),
-          )
-        : ({ allowed: false } as const);
+      const decision =
+        person && !isHidden
+          ? mayAct(
+              actor,
+              { ...person, withheld: person.stoppedBy.length > 0, grants: [] },
+              what,
+              dateInJapan(now),
+            )
+          : ({ allowed: false } as const);
       if (!person || !decision.allowed) {
         throw new PortalError('not-available', 'these data cannot be shown here; call the insurer');
       }

@@ -19,6 +19,7 @@ const people = [
   person({ personId: 'child', birthDate: '2019-06-01', guardians: ['father'] }),
   person({ personId: 'grown', birthDate: '2011-11-21', guardians: ['father'] }), // 15 today
   person({ personId: 'hidden', stoppedBy: ['06139992'] }),
+  person({ personId: 'child-of-hidden', birthDate: '2019-06-01', guardians: ['hidden'] }),
   person({
     personId: 'hidden-child',
     birthDate: '2019-06-01',
@@ -114,6 +115,8 @@ describe.each(health.map(({ path }) => path))('%s', (path) => {
       ['father', sealed('father', 'hidden-child')],
       ['father', 'x'],
       ['hidden', undefined],
+      ['hidden', sealed('hidden', 'child-of-hidden')],
+      ['hidden', sealed('hidden', 'hidden')],
     ];
     const before = (await Promise.all(people.map(({ personId }) => records(personId)))).flat()
       .length;
