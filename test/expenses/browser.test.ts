@@ -103,6 +103,24 @@ describe('a filer', () => {
       expect(await page.getByLabel(note.actuallyPaid).inputValue()).toBe('');
     }));
 
+  test('loses the signal while typing: it says so, keeps what was typed, saves on request', () =>
+    visit(async (page) => {
+      await signIn(page);
+      const before = await counted(page);
+      await page.route('**/api/expenses/entries*', (route) => route.abort());
+      await editFirst(page).click();
+      await page.getByLabel(note.actuallyPaid).fill('2,000,000');
+      await page.getByText(saving.failed).waitFor();
+      await noViolations(page);
+      expect(await page.getByLabel(note.actuallyPaid).inputValue()).toBe('2,000,000');
+      await page.unroute('**/api/expenses/entries*');
+      await page.getByRole('button', { name: saving.retry }).click();
+      await page.locator('.last-change').getByText(saving.saved).waitFor();
+      await expect.poll(() => counted(page)).toBeGreaterThan(before + 1_900_000);
+      await page.getByRole('button', { name: saving.undo }).click();
+      await expect.poll(() => counted(page)).toBe(before);
+    }));
+
   test('changes the same row on two devices: both are shown, nothing is lost', () =>
     visit(async (page, context) => {
       await signIn(page);
