@@ -43,7 +43,10 @@ export type EntryChange = v.InferOutput<typeof EntryChange>;
 /** `NOTE#…`, `OWN#…` or `SUBSIDY#…`; see `entryKey`. */
 const EntryKey = v.pipe(v.string(), v.regex(/^(NOTE|OWN|SUBSIDY)#[\w.-]{1,120}$/));
 export const EntryQuery = v.object({ ...For, key: EntryKey });
-export const RemoveQuery = v.object({ ...EntryQuery.entries, version: Version });
+export const RemoveQuery = v.object({
+  ...EntryQuery.entries,
+  version: v.pipe(Version, v.minValue(1)), // what is not there is not removed
+});
 
 /** A file as it is, in base64: the charset of the file is told by its bytes. */
 export const BroughtBody = v.object({ file: v.pipe(v.string(), v.base64()) });

@@ -56,10 +56,20 @@ export const OwnEntry = v.object({
   /** Counts here unless {@link paidOn} says another year. */
   year: TaxYear,
   /** 医療を受けた人; absent for the person whose data these are. */
-  patientName: v.optional(Text(ENTRY_LIMITS.name)),
+  patientName: v.optional(
+    v.pipe(
+      Text(ENTRY_LIMITS.name),
+      v.transform((name) => name || undefined), // a blank names nobody; the tax form refuses it
+    ),
+  ),
   /** 病院・薬局などの名称 */
   payee: v.pipe(Text(ENTRY_LIMITS.name), v.minLength(1)),
-  kinds: v.pipe(v.array(v.picklist(EXPENSE_KINDS)), v.minLength(1), v.maxLength(4)),
+  kinds: v.pipe(
+    v.array(v.picklist(EXPENSE_KINDS)),
+    v.minLength(1),
+    v.maxLength(4),
+    v.transform((kinds) => [...new Set(kinds)]),
+  ),
   paid: Yen,
   compensated: v.optional(Yen, 0),
   paidOn: v.optional(IsoDate),
@@ -89,4 +99,8 @@ export function entryKey(entry: Entry): string {
 /** Same content: a request that came twice. */
 export const isSameEntry = (a: Entry, b: Entry): boolean => canonical(a) === canonical(b);
 const canonical = (entry: Entry): string =>
-  JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(entry)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -148,6 +148,20 @@ describe('two devices', () => {
   });
 });
 
+test('a patient of blanks is nobody: the row is of the person, and the tax form is made', async () => {
+  const entry = own({ patientName: ' \u200b ', kinds: ['medicine', 'medicine'] });
+  const saved = await (await put({ version: 0, entry })).json();
+  expect(saved).not.toHaveProperty('entry.patientName');
+  expect(saved).toMatchObject({ entry: { kinds: ['medicine'] } });
+  const form = await portal.ask('/export?format=nta-xlsx&year=2026&scope=person');
+  expect(form.status).toBe(200);
+});
+
+test('what is not there is not removed', async () => {
+  expect((await remove('OWN#own-row-1', 0)).status).toBe(400);
+  expect(await portal.records('father')).toEqual([]);
+});
+
 describe('this child pays 0', () => {
   test('one action for all rows of the year, and back', async () => {
     const asked = { for: 'child' };

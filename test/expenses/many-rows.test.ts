@@ -47,6 +47,18 @@ test('5,000 rows come in pages, their sums at once', async () => {
   expect(seen.size).toBe(ROWS);
 });
 
+test('a page goes on behind a row that has gone in between', async () => {
+  const at = async (cursor: string) =>
+    v.parse(
+      ExpenseYear,
+      await (await portal.ask(`?year=2026&cursor=${encodeURIComponent(cursor)}`)).json(),
+    );
+  const first = v.parse(ExpenseYear, await (await portal.ask('?year=2026')).json());
+  const next = await at(String(first.next));
+  expect((await at(`${first.next}.gone`)).items).toEqual(next.items);
+  expect((await at('~')).items).toEqual([]); // forged
+});
+
 test('the form has one row per person and institution, with the same sum', async () => {
   const response = await portal.ask('/export?format=nta-xlsx&year=2026&scope=person');
   const bytes = new Uint8Array(await response.arrayBuffer());
