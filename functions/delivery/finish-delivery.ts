@@ -1,8 +1,8 @@
 import type { FileKind } from '../../shared/ingest/summary.ts';
 import { completeFile } from '../ingest/file-ledger.ts';
+import { closeDelivery } from '../ingest/open-deliveries.ts';
 import type { DeliveryDeps } from './deps.ts';
 import { type ChunkResult, readChunks, readPlan } from './ledger.ts';
-import { closeDelivery } from './open-deliveries.ts';
 
 const COUNTS = [
   'accepted',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { ObjectCreated, objectOf } from '../ingest/object-created.ts';
 import type { DeliveryDeps } from './deps.ts';
 import { type FinishedDelivery, finishDelivery } from './finish-delivery.ts';
 import { importChunk } from './import-chunk.ts';
-import { ObjectCreated, objectOf } from './object-created.ts';
 import { type PlannedDelivery, planDelivery } from './plan-delivery.ts';
 
 /** What the state machine asks; infra/constructs/delivery-machine.ts. */

@@ -6,13 +6,13 @@ import { Bounded } from '../ingest/bounded.ts';
 import type { DeliveredFile } from '../ingest/delivered-files.ts';
 import { failed, type ImportDeps, type ImportedFile } from '../ingest/import-files.ts';
 import { type LookedAt, shownName } from '../ingest/look-at-file.ts';
+import { deliveryId } from '../ingest/open-deliveries.ts';
 import { type BlobRef, fileBlobs } from '../storage/blobs.ts';
 import { CHUNK_BYTES, cutFile, isCut } from './cut/cut-file.ts';
 import type { DeliveryDeps } from './deps.ts';
 import { type FinishedDelivery, finishDelivery } from './finish-delivery.ts';
 import { importChunk } from './import-chunk.ts';
 import { forgetPlan, readChunks, readPlan, writePlan } from './ledger.ts';
-import { deliveryId } from './open-deliveries.ts';
 import { linesOf, registerLines } from './plan-delivery.ts';
 
 const CHUNKS_AT_A_TIME = 2;

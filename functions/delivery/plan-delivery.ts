@@ -6,13 +6,13 @@ import { deliveredFiles } from '../ingest/delivered-files.ts';
 import { expand } from '../ingest/expand.ts';
 import { listFile, registerFile } from '../ingest/file-ledger.ts';
 import { shownName } from '../ingest/look-at-file.ts';
+import { deliveryId, openDelivery } from '../ingest/open-deliveries.ts';
 import { zipEntries } from '../ingest/zip-entries.ts';
 import type { BlobRef } from '../storage/blobs.ts';
 import { CHUNK_BYTES, type CutFile, cutFile } from './cut/cut-file.ts';
 import type { DeliveryDeps } from './deps.ts';
 import { withLocalCopy } from './import-rest.ts';
 import { type LineFile, type Plan, readChunks, readPlan, type Work, writePlan } from './ledger.ts';
-import { deliveryId, openDelivery } from './open-deliveries.ts';
 
 /** What the engine goes on with: the chunks that are not done. */
 export type PlannedDelivery = { delivery: string; chunks: number[] };

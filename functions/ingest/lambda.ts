@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { tracked } from '../delivery/tracked.ts';
 import { logger } from '../observability/logger.ts';
 import { gauge } from '../observability/metrics.ts';
 import { client, table } from '../storage/client.ts';
@@ -7,6 +6,7 @@ import { clock, environment } from '../storage/environment.ts';
 import { bucketOriginals } from '../storage/originals.ts';
 import { handleDelivery } from './handle-delivery.ts';
 import { s3Object } from './s3-object.ts';
+import { tracked } from './tracked.ts';
 
 const bucket = environment.CHECKUP_BUCKET;
 const checkups =

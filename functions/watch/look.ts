@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/kernel/dates.ts';
-import { latestDeliveries, openSince } from '../delivery/open-deliveries.ts';
+import { latestDeliveries, openSince } from '../ingest/open-deliveries.ts';
 import type { Gauge } from '../observability/metrics.ts';
 import type { Table } from '../storage/client.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importCancellation } from '../../functions/cancellation/exchange/import-delivery.ts';
+import { importCancellation } from '../../functions/exchange/import-cancellation.ts';
 import { importFiles } from '../../functions/ingest/import-files.ts';
 import {
   REGISTRATION_COLUMNS,

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DeliveryDeps } from '../../functions/delivery/deps.ts';
 import { handleStep } from '../../functions/delivery/handle-step.ts';
-import { latestDeliveries, openSince } from '../../functions/delivery/open-deliveries.ts';
+import { latestDeliveries, openSince } from '../../functions/ingest/open-deliveries.ts';
 import { TableBusy } from '../../functions/storage/table-busy.ts';
 import { writeProviderFile } from '../../shared/receipts/write.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exchangeStore } from '../../functions/cancellation/exchange/store.ts';
 import { cancellationStore } from '../../functions/cancellation/store.ts';
-import { closeDelivery, openDelivery } from '../../functions/delivery/open-deliveries.ts';
+import { closeDelivery, openDelivery } from '../../functions/ingest/open-deliveries.ts';
 import { NAMES } from '../../functions/exchange/files.ts';
 import { JOBS, runJob } from '../../functions/exchange/jobs.ts';
 import { gauge, requestMetrics } from '../../functions/observability/metrics.ts';

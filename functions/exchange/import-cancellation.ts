@@ -1,7 +1,7 @@
-import type { ImportRun } from '../../ingest/import-run.ts';
-import { cancellationStore } from '../store.ts';
-import { answersTo } from './import.ts';
-import { exchangeStore } from './store.ts';
+import { answersTo } from '../cancellation/exchange/import.ts';
+import { exchangeStore } from '../cancellation/exchange/store.ts';
+import { cancellationStore } from '../cancellation/store.ts';
+import type { ImportRun } from '../ingest/import-run.ts';
 
 /**
  * A file of an insurer through `npm run import`, where whoever runs it speaks for every insurer. Lines that

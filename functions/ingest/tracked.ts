@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Clock } from '../../shared/kernel/dates.ts';
-import type { ImportedFile } from '../ingest/import-files.ts';
 import type { Table } from '../storage/client.ts';
+import type { ImportedFile } from './import-files.ts';
 import { ObjectCreated, objectOf } from './object-created.ts';
 import { closeDelivery, deliveryId, openDelivery } from './open-deliveries.ts';
 
