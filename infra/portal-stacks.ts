@@ -13,8 +13,8 @@ import type { Stage } from './stages.ts';
 export function portalStacks(scope: Construct, stage: Stage): readonly Stack[] {
   const env = { region: stage.region };
   const id = (name: string) => `Portal-${stage.name}-${name}`;
-  const copies = stage.copyBackupsTo
-    ? [new CopiesStack(scope, id('copies'), { env: { region: stage.copyBackupsTo }, stage })]
+  const copies = stage.secondRegion
+    ? [new CopiesStack(scope, id('copies'), { env: { region: stage.secondRegion }, stage })]
     : [];
   const data = new DataStack(scope, id('data'), { env, stage });
   for (const one of copies) data.addStackDependency(one);

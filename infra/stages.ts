@@ -16,14 +16,19 @@ export type Stage = {
   keepData: boolean;
   /** Who is told of alarms; each address confirms once by mail. */
   alarmEmails: readonly string[];
-  /** Region with a second copy of the backups. */
-  copyBackupsTo?: 'ap-northeast-3';
+  /** Region with a replica of the table and copies of delivered files. */
+  secondRegion?: 'ap-northeast-3';
   /** New code gets a tenth of the requests first. */
   canary: boolean;
   /** Citizens use it: that nobody signs in is an alarm. */
   expectsVisitors: boolean;
   /** Chunks of deliveries that are imported at once; infra/scale says what a month needs. */
   importWorkers: number;
+  /** Write units per second that the table is warmed for (a fresh one takes 4,000); reads get the same. */
+  warmWritesPerSecond: number;
+  tableClass: 'standard' | 'infrequent access';
+  /** Functions at a time that the account is allowed; more than 1,000 has to be asked for. */
+  concurrencyQuota: number;
 };
 
 export const stages: readonly Stage[] = [
@@ -42,6 +47,9 @@ export const stages: readonly Stage[] = [
     canary: false,
     expectsVisitors: false,
     importWorkers: 5,
+    warmWritesPerSecond: 4_000,
+    tableClass: 'standard',
+    concurrencyQuota: 1_000,
   },
   {
     name: 'production',
@@ -52,10 +60,13 @@ export const stages: readonly Stage[] = [
     logRetentionDays: 1827, // five years, as long as access records
     keepData: true,
     alarmEmails: ['set-before-deploy@portal.example.jp'],
-    copyBackupsTo: 'ap-northeast-3', // Osaka
+    secondRegion: 'ap-northeast-3', // Osaka
     canary: true,
     expectsVisitors: true,
-    importWorkers: 40,
+    importWorkers: 8,
+    warmWritesPerSecond: 20_000,
+    tableClass: 'infrequent access',
+    concurrencyQuota: 1_000,
   },
 ];
 

@@ -2,10 +2,12 @@ import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   BackupPlan,
   BackupPlanRule,
-  type BackupResource,
+  type BackupPlanRuleProps,
+  BackupResource,
   BackupVault,
   BackupVaultEvents,
 } from 'aws-cdk-lib/aws-backup';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -17,7 +19,8 @@ export type TableBackupProps = {
   key: IKey;
   keep: boolean;
   topic: ITopic;
-  resources: readonly BackupResource[];
+  table: ITableV2;
+  files: readonly BackupResource[];
   /** Region that holds a second copy; its vault has a known name. */
   copyTo?: string | undefined;
 };
@@ -29,15 +32,16 @@ const POLICIES = ['Backup', 'Restores'].map(
 );
 
 /**
- * Restore points besides point-in-time recovery: every night for 35 days and every month for a year, locked
- * against early deletion, each copied to a second region.
+ * Restore points that nobody can delete early. The table has any second of the last 35 days by itself; a backup
+ * of it is whole each time and costs as much, so one a month, before the month's deliveries, for what is noticed
+ * late. Of files every night, copied to a second region.
  */
 export class TableBackup extends Construct {
   readonly vault: BackupVault;
 
   constructor(scope: Construct, id: string, props: TableBackupProps) {
     super(scope, id);
-    const { stage, key, keep, topic, resources, copyTo } = props;
+    const { stage, key, keep, topic, table, files, copyTo } = props;
     this.vault = new BackupVault(this, 'Vault', {
       backupVaultName: `portal-${stage}`,
       encryptionKey: key,
@@ -57,23 +61,18 @@ export class TableBackup extends Construct {
           `arn:aws:backup:${copyTo}:${Stack.of(this).account}:backup-vault:${copiesVaultName(stage)}`,
         )
       : undefined;
-    const rule = (ruleName: string, scheduleExpression: Schedule, days: number) =>
-      new BackupPlanRule({
-        ruleName,
-        scheduleExpression,
-        deleteAfter: Duration.days(days),
-        ...(copies
-          ? { copyActions: [{ destinationBackupVault: copies, deleteAfter: Duration.days(days) }] }
-          : {}),
+    const plan = (
+      name: string,
+      resources: readonly BackupResource[],
+      rule: BackupPlanRuleProps,
+    ) => {
+      const made = new BackupPlan(this, name, {
+        backupPlanName: `portal-${stage}-${name.toLowerCase()}`,
+        backupVault: this.vault,
+        backupPlanRules: [new BackupPlanRule(rule)],
       });
-    const plan = new BackupPlan(this, 'Plan', {
-      backupPlanName: `portal-${stage}`,
-      backupVault: this.vault,
-      backupPlanRules: [
-        rule('nightly', Schedule.cron({ hour: '17', minute: '0' }), 35), // 02:00 in Japan
-        rule('monthly', Schedule.cron({ day: '1', hour: '18', minute: '0' }), 366),
-      ],
-    });
+      made.addSelection('Kept', { resources: [...resources], role });
+    };
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
       managedPolicies: POLICIES.map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),
@@ -83,6 +82,18 @@ export class TableBackup extends Construct {
         id: `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${name}]`,
         reason: 'The policies that AWS Backup is made with; the boundary takes deletion away.',
       });
-    plan.addSelection('Kept', { resources: [...resources], role });
+    plan('Table', [BackupResource.fromDynamoDbTable(table)], {
+      ruleName: 'monthly',
+      scheduleExpression: Schedule.cron({ day: '3', hour: '17', minute: '0' }), // 02:00 in Japan
+      deleteAfter: Duration.days(62),
+    });
+    plan('Files', files, {
+      ruleName: 'nightly',
+      scheduleExpression: Schedule.cron({ hour: '17', minute: '0' }),
+      deleteAfter: Duration.days(35),
+      ...(copies
+        ? { copyActions: [{ destinationBackupVault: copies, deleteAfter: Duration.days(35) }] }
+        : {}),
+    });
   }
 }

@@ -34,7 +34,7 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, props: StackProps & { stage: Stage }) {
     super(scope, id, props);
-    const { name, keepData, alarmEmails, copyBackupsTo } = props.stage;
+    const { name, keepData, alarmEmails, secondRegion } = props.stage;
     const boundary = new RoleBoundary(this, 'RoleBoundary', name);
     limitRoles(this, name);
     const removalPolicy = keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
@@ -50,7 +50,7 @@ export class DataStack extends Stack {
     });
     this.logKey.grantEncryptDecrypt(new ServicePrincipal(`logs.${this.region}.amazonaws.com`));
     this.alarms = new AlarmTopic(this, 'Alarms', { key: this.logKey, emails: alarmEmails });
-    this.table = new PortalTable(this, 'Table', { key: this.key, keep: keepData });
+    this.table = new PortalTable(this, 'Table', { key: this.key, stage: props.stage });
     this.accessLogs = new PrivateBucket(this, 'AccessLogs', {
       key: { notNeeded: 'S3 delivers access logs only to buckets with its own key.' },
       keep: keepData,
@@ -82,13 +82,13 @@ export class DataStack extends Stack {
       key: this.key,
       keep: keepData,
       topic: this.alarms,
-      resources: [
-        BackupResource.fromDynamoDbTable(this.table),
+      table: this.table,
+      files: [
         BackupResource.fromArn(this.deliveries.bucketArn),
         BackupResource.fromArn(this.exchange.bucketArn),
         BackupResource.fromArn(this.originals.bucketArn),
       ],
-      copyTo: copyBackupsTo,
+      copyTo: secondRegion,
     });
     this.backup.node.addDependency(boundary);
     this.facilitySecret = new Secret(this, 'FacilitySecret', {

@@ -92,19 +92,46 @@ describe('encryption', () => {
 });
 
 describe('backups', () => {
-  test('every night for 35 days, every month for a year', () => {
+  test('of the table: any second of 35 days, and one a month that is kept longer than that', () => {
     data.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
-          Match.objectLike({ RuleName: 'nightly', Lifecycle: { DeleteAfterDays: 35 } }),
-          Match.objectLike({ RuleName: 'monthly', Lifecycle: { DeleteAfterDays: 366 } }),
+          Match.objectLike({ RuleName: 'monthly', Lifecycle: { DeleteAfterDays: 62 } }),
         ],
       },
     });
   });
-  test('of the table and the files that cannot be made again', () => {
-    const [selection = ''] = texts('AWS::Backup::BackupSelection');
-    for (const kept of ['Table', 'Deliveries', 'Exchange']) expect(selection).toContain(kept);
+  test('of files that cannot be made again: every night', () => {
+    data.hasResourceProperties('AWS::Backup::BackupPlan', {
+      BackupPlan: {
+        BackupPlanRule: [
+          Match.objectLike({ RuleName: 'nightly', Lifecycle: { DeleteAfterDays: 35 } }),
+        ],
+      },
+    });
+    const selections = texts('AWS::Backup::BackupSelection').join();
+    for (const kept of ['Table', 'Deliveries', 'Exchange']) expect(selections).toContain(kept);
+  });
+  test('the table has a replica in a second region, under a key that is there', () => {
+    const [table] = ofType('AWS::DynamoDB::GlobalTable');
+    const replicas = table?.[1].Properties.Replicas as Record<string, unknown>[];
+    expect(replicas.map(({ Region }) => Region).sort()).toEqual([
+      'ap-northeast-1',
+      'ap-northeast-3',
+    ]);
+    for (const replica of replicas) {
+      expect(replica.DeletionProtectionEnabled).toBe(true);
+      expect(replica.PointInTimeRecoverySpecification).toEqual({
+        PointInTimeRecoveryEnabled: true,
+      });
+    }
+    expect(JSON.stringify(replicas)).toContain('alias/portal-production');
+    copies.hasResourceProperties('AWS::KMS::Alias', { AliasName: 'alias/portal-production' });
+  });
+  test('the table is warm for the bulk of a month', () => {
+    data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      WarmThroughput: { WriteUnitsPerSecond: 20_000, ReadUnitsPerSecond: 40_000 },
+    });
   });
   test('are locked against early deletion', () => {
     data.hasResourceProperties('AWS::Backup::BackupVault', {
@@ -112,7 +139,7 @@ describe('backups', () => {
     });
   });
   test('are copied to a second region, whose vault has the name that the copies ask for', () => {
-    const [plan = ''] = texts('AWS::Backup::BackupPlan');
+    const plan = texts('AWS::Backup::BackupPlan').join();
     expect(plan).toContain('ap-northeast-3');
     expect(plan).toContain(':backup-vault:portal-production-copies');
     copies.hasResourceProperties('AWS::Backup::BackupVault', {

@@ -27,16 +27,6 @@ describe('data', () => {
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
     });
   });
-  test('the table can be restored to any second and not deleted by mistake', () => {
-    data.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
-      Replicas: [
-        Match.objectLike({
-          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-          DeletionProtectionEnabled: true,
-        }),
-      ],
-    });
-  });
   test('table, keys and deliveries survive the stack', () => {
     for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::S3::Bucket']) {
       data.allResources(type, { DeletionPolicy: 'Retain' });
