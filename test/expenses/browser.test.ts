@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryTexts } from '../../shared/expenses/entry-texts.ts';
@@ -7,67 +6,21 @@ import { writeNotice } from '../../shared/expenses/myna-csv/write.ts';
 import { expensePageTexts } from '../../shared/expenses/page-texts.ts';
 import { returnTexts } from '../../shared/expenses/return-texts.ts';
 import type { IsoDate, YearMonth } from '../../shared/kernel/dates.ts';
-import { startBrowser, type TestBrowser } from '../support/browser.ts';
-import { type RunningPortal, runPortal } from '../support/running-portal.ts';
+import { counted, editFirst, type Filer, fits, noViolations, startFiler, YEAR } from './filer.ts';
 
-/** The 53-year-old of functions/local/demo/README.md, and his child. */
-const KENICHI = 'p-7f3k2a';
-const YEAR = '/expenses/?year=2026';
 const page_ = expensePageTexts.ja;
 const { note, own, saving, conflict, subsidy, brought } = entryTexts.ja;
 const { files, estimate } = returnTexts.ja;
 
-let portal: RunningPortal;
-let chromium: TestBrowser;
+let filer: Filer;
 beforeAll(async () => {
-  [portal, chromium] = await Promise.all([runPortal(), startBrowser()]);
+  filer = await startFiler();
 }, 180_000);
-afterAll(async () => {
-  await chromium?.close();
-  await portal?.stop();
-});
+afterAll(() => filer?.stop());
 
-async function visit(run: (page: Page, context: BrowserContext) => Promise<void>, width = 320) {
-  const context = await chromium.browser.newContext({
-    viewport: { width, height: 844 },
-    locale: 'ja-JP',
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  try {
-    await run(page, context);
-    expect(broken).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-async function signIn(page: Page, path = YEAR) {
-  await page.goto(`${portal.origin}/api/sign-in?returnTo=/expenses/`);
-  await page.locator(`button[name="person"][value="${KENICHI}"]`).click();
-  await page.waitForURL('**/expenses/');
-  await page.goto(`${portal.origin}${path}`);
-  await page.locator('#sums').waitFor();
-  await page.locator('#household').waitFor();
-}
-
-const noViolations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-  ).toEqual([]);
-};
-const fits = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-/** 医療費控除で数える額, as the summary shows it. */
-const counted = async (page: Page) => {
-  const text = await page.locator('.summary .figure').nth(1).innerText();
-  return Number(text.replace(/[^\d]/g, ''));
-};
-const editFirst = (page: Page) =>
-  page.getByRole('button', { name: new RegExp(`^${page_.rows.edit}`) }).first();
+type Visit = (page: Page, context: BrowserContext) => Promise<void>;
+const visit = (run: Visit) => filer.visit(run);
+const signIn = (page: Page, path?: string) => filer.signIn(page, path);
 
 describe('a filer', () => {
   test('sees the year at 320 px, without a barrier, and every row explains itself', () =>
@@ -125,7 +78,7 @@ describe('a filer', () => {
     visit(async (page, context) => {
       await signIn(page);
       const other = await context.newPage();
-      await other.goto(`${portal.origin}${YEAR}`);
+      await other.goto(`${filer.origin}${YEAR}`);
       await other.locator('#household').waitFor();
       for (const one of [page, other]) await editFirst(one).click();
       await page.getByLabel(note.memo).fill('一台目');
@@ -237,7 +190,7 @@ describe('a filer', () => {
 
 test.each(['/expenses/tax-return/', '/en/expenses/tax-return/'])('%s needs no script', (path) =>
   visit(async (page) => {
-    const response = await page.goto(`${portal.origin}${path}`);
+    const response = await page.goto(`${filer.origin}${path}`);
     expect(response?.status()).toBe(200);
     expect(await page.locator('main script').count()).toBe(0);
     expect(await fits(page)).toBe(true);
