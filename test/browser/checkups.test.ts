@@ -75,6 +75,8 @@ describe('somebody with five years', () => {
       const item = tab.locator('.outside li').first();
       await item.getByText(texts.judgements.referral, { exact: true }).waitFor();
       await item.getByText(/前回より/).waitFor();
+      // which of the two judgements is meant
+      await item.getByText(`${page.worse} (前回：${texts.judgements.guidance})`).waitFor();
       await tab.locator('.about').getByText(texts.metabolic).waitFor();
       expect(await tab.locator('.counts li').count()).toBe(3);
     }));

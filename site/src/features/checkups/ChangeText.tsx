@@ -15,7 +15,8 @@ export function ChangeText({ change }: Props) {
       {(judgement === 'better' || judgement === 'worse') && (
         <strong data-change={judgement}>
           {page[judgement]}
-          {before.judgement && ` (${texts.judgements[before.judgement]})`}
+          {before.judgement &&
+            ` (${fill(page.before, { text: texts.judgements[before.judgement] })})`}
         </strong>
       )}
     </p>
