@@ -1,14 +1,16 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as v from 'valibot';
 import { PdfDocument, type PdfPrinter } from '../../shared/pdf/document.ts';
+import { Collector } from './collect.ts';
 import { drawable } from './drawable.ts';
 import { FONT_NAME, readFont } from './font.ts';
 import { type FontCoverage, fontCoverage } from './font-coverage.ts';
 import { packPdf } from './pack-pdf.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** Runs of this compiler keep what they memoise for so many documents. */
+/** Runs of this compiler keep what they memoise for so many documents; of a long list that is 100 KB a row. */
 const CACHED_RUNS = 10;
+const LONG_LIST = 200;
 /** Nothing is read from disk: templates and data are files in memory only. */
 const IN_MEMORY = '/in-memory';
 const template = (name: PdfDocument['template']) => `${IN_MEMORY}/${name}.typ`;
@@ -40,12 +42,31 @@ export async function startTypst(): Promise<PdfPrinter> {
   for (const [name, source] of Object.entries(TEMPLATES))
     compiler.addSource(template(name as PdfDocument['template']), source);
   const engine = { compiler, coverage: fontCoverage(font) };
-  return { print: async (document) => printed(engine, v.parse(PdfDocument, document)) };
+  const collector = new Collector();
+  return {
+    async print(given) {
+      const document = v.parse(PdfDocument, given);
+      const large = isLong(document);
+      try {
+        return printed(engine, document, large ? 0 : CACHED_RUNS);
+      } finally {
+        collector.printed(large);
+      }
+    },
+  };
 }
+
+const isLong = (document: PdfDocument): boolean =>
+  document.template === 'records' &&
+  document.tables.reduce((sum, { rows }) => sum + rows.length, 0) > LONG_LIST;
 
 type Engine = { compiler: NodeCompiler; coverage: FontCoverage };
 
-function printed({ compiler, coverage }: Engine, document: PdfDocument): Uint8Array<ArrayBuffer> {
+function printed(
+  { compiler, coverage }: Engine,
+  document: PdfDocument,
+  keepRuns: number,
+): Uint8Array<ArrayBuffer> {
   const { data, undrawn } = drawable(document, coverage);
   compiler.mapShadow(DATA, Buffer.from(JSON.stringify({ data, undrawn })));
   try {
@@ -56,7 +77,7 @@ function printed({ compiler, coverage }: Engine, document: PdfDocument): Uint8Ar
     // The compiler's messages repeat the text they are about: they are not passed on.
   } finally {
     compiler.unmapShadow(DATA);
-    compiler.evictCache(CACHED_RUNS);
+    compiler.evictCache(keepRuns);
   }
   throw new Error(`the ${document.template} sheet is no PDF/UA-1 with the bundled font`);
 }
