@@ -12,7 +12,7 @@ const originals = environment.CHECKUP_BUCKET;
 const deps = {
   table,
   clock,
-  blobs: s3Blobs(),
+  blobs: s3Blobs(client, environment.S3_ENDPOINT),
   work: { bucket: v.parse(v.string(), environment.WORK_BUCKET), prefix: 'plain/' },
   folder: tmpdir(),
   checkups:

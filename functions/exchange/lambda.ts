@@ -4,13 +4,13 @@ import { exchangeStore } from '../cancellation/exchange/store.ts';
 import { cancellationStore } from '../cancellation/store.ts';
 import { logger } from '../observability/logger.ts';
 import { gauge } from '../observability/metrics.ts';
-import { table } from '../storage/client.ts';
+import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { s3Blobs } from '../storage/s3-blobs.ts';
 import { handleExchange } from './handle.ts';
 
 const deps = {
-  blobs: s3Blobs(),
+  blobs: s3Blobs(client, environment.S3_ENDPOINT),
   bucket: v.parse(v.string(), environment.EXCHANGE_BUCKET),
   store: cancellationStore(table),
   exchange: exchangeStore(table),

@@ -4,14 +4,21 @@ import { gauge } from '../observability/metrics.ts';
 import { client, table } from '../storage/client.ts';
 import { clock, environment } from '../storage/environment.ts';
 import { bucketOriginals } from '../storage/originals.ts';
+import { s3Blobs } from '../storage/s3-blobs.ts';
 import { handleDelivery } from './handle-delivery.ts';
-import { s3Object } from './s3-object.ts';
+import { objectOf } from './s3-object.ts';
 import { tracked } from './tracked.ts';
 
 const bucket = environment.CHECKUP_BUCKET;
 const checkups =
   bucket === undefined ? undefined : { originals: bucketOriginals(client, { bucket }) };
-const deps = { readObject: s3Object(), table, clock, folder: tmpdir(), checkups };
+const deps = {
+  readObject: objectOf(s3Blobs(client, environment.S3_ENDPOINT)),
+  table,
+  clock,
+  folder: tmpdir(),
+  checkups,
+};
 
 const write = gauge(environment.AWS_LAMBDA_FUNCTION_NAME);
 

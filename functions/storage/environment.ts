@@ -26,6 +26,8 @@ const Environment = v.object({
   TAX_FORM_FILE: v.optional(v.string()),
   /** Files from and to insurers; what large deliveries become while they are imported. Only on AWS. */
   EXCHANGE_BUCKET: v.optional(v.string()),
+  /** Only in tests; else the service of the region. */
+  S3_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
   WORK_BUCKET: v.optional(v.string()),
   /** JSON of who runs this portal (shared/site/operator.ts); without it the portal is a demo. */
   PORTAL_OPERATOR: v.optional(v.string()),

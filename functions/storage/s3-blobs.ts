@@ -1,78 +1,81 @@
-import {
-  AbortMultipartUploadCommand,
-  CompleteMultipartUploadCommand,
-  CreateMultipartUploadCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  NoSuchKey,
-  NotFound,
-  PutObjectCommand,
-  S3Client,
-  UploadPartCommand,
-} from '@aws-sdk/client-s3';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BlobMissing, type BlobRef, type Blobs } from './blobs.ts';
+import { type SendToS3, s3Requests } from './s3-requests.ts';
 
 /** A multipart upload has at most 10,000 parts: room for 160 GB. */
 const PART_BYTES = 16 * 1024 * 1024;
 
 /** Objects in S3; a version, where one is said, is read exactly. */
-export function s3Blobs(client: S3Client = new S3Client()): Blobs {
-  const at = ({ bucket, key, version }: BlobRef) => ({
-    Bucket: bucket,
-    Key: key,
-    VersionId: version,
-  });
+export function s3Blobs(client: DynamoDBClient, endpoint?: string): Blobs {
+  const send = s3Requests(client, endpoint);
+  const versionOf = ({ version }: BlobRef): Record<string, string> =>
+    version ? { versionId: version } : {};
   return {
     async *read(blob, from = 0, to) {
       if (to !== undefined && to <= from) return;
       const range = `bytes=${from}-${to === undefined ? '' : to - 1}`;
       const whole = from === 0 && to === undefined; // a range of an empty object is refused
-      const { Body } = await client
-        .send(new GetObjectCommand({ ...at(blob), ...(whole ? {} : { Range: range }) }))
-        .catch(gone);
-      if (!Body || !(Symbol.asyncIterator in Body)) throw new Error('the object has no content');
-      yield* Body;
+      const headers: Record<string, string> = whole ? {} : { range };
+      const query = versionOf(blob);
+      const { body } = await ok(send({ method: 'GET', blob, query, headers }));
+      if (body) yield* body;
     },
     async size(blob) {
-      const { ContentLength } = await client.send(new HeadObjectCommand(at(blob))).catch(gone);
-      return ContentLength ?? 0;
+      const answer = await ok(send({ method: 'HEAD', blob, query: versionOf(blob) }));
+      return Number(answer.headers.get('content-length') ?? 0);
     },
-    async write({ bucket, key }, content) {
-      const target = { Bucket: bucket, Key: key };
+    async write(blob, content) {
       const parts = pieces(content, PART_BYTES);
       const first = await parts.next();
       const start = first.done ? new Uint8Array() : first.value;
-      if (start.length < PART_BYTES) {
-        await client.send(new PutObjectCommand({ ...target, Body: start }));
-        return;
-      }
-      const { UploadId } = await client.send(new CreateMultipartUploadCommand(target));
-      const done: { ETag: string | undefined; PartNumber: number }[] = [];
-      const upload = async (Body: Uint8Array) => {
-        const PartNumber = done.length + 1;
-        const command = new UploadPartCommand({ ...target, UploadId, PartNumber, Body });
-        done.push({ ETag: (await client.send(command)).ETag, PartNumber });
-      };
-      try {
-        await upload(start);
-        for await (const part of parts) await upload(part);
-        const MultipartUpload = { Parts: done };
-        await client.send(
-          new CompleteMultipartUploadCommand({ ...target, UploadId, MultipartUpload }),
-        );
-      } catch (error) {
-        await client.send(new AbortMultipartUploadCommand({ ...target, UploadId }));
-        throw error;
-      }
+      if (start.length < PART_BYTES) await ok(send({ method: 'PUT', blob, body: start }));
+      else await upload(send, blob, start, parts);
     },
   };
 }
 
-const gone = (error: unknown): never => {
-  if (error instanceof NoSuchKey || error instanceof NotFound)
-    throw new BlobMissing('no such object');
-  throw error;
-};
+/** All parts or no object: what is begun and not completed goes away. */
+async function upload(
+  send: SendToS3,
+  blob: BlobRef,
+  start: Uint8Array<ArrayBuffer>,
+  rest: AsyncIterable<Uint8Array<ArrayBuffer>>,
+): Promise<void> {
+  const begun = await (await ok(send({ method: 'POST', blob, query: { uploads: '' } }))).text();
+  const uploadId = /<UploadId>([^<]+)<\/UploadId>/.exec(begun)?.[1];
+  if (!uploadId) throw new Error('S3 began no upload');
+  const tags: string[] = [];
+  const put = async (body: Uint8Array<ArrayBuffer>) => {
+    const query = { partNumber: String(tags.length + 1), uploadId };
+    const answer = await ok(send({ method: 'PUT', blob, query, body }));
+    tags.push(answer.headers.get('etag') ?? '');
+  };
+  try {
+    await put(start);
+    for await (const part of rest) await put(part);
+    const list = tags.map(
+      (tag, at) => `<Part><PartNumber>${at + 1}</PartNumber><ETag>${tag}</ETag></Part>`,
+    );
+    const body = new TextEncoder().encode(
+      `<CompleteMultipartUpload>${list.join('')}</CompleteMultipartUpload>`,
+    );
+    const done = await (await ok(send({ method: 'POST', blob, query: { uploadId }, body }))).text();
+    // A failure while it puts the parts together comes with status 200.
+    if (done.includes('<Error>')) throw new Error('S3 did not complete the upload');
+  } catch (error) {
+    await send({ method: 'DELETE', blob, query: { uploadId } });
+    throw error;
+  }
+}
+
+async function ok(asked: Promise<Response>): Promise<Response> {
+  const answer = await asked;
+  if (answer.ok) return answer;
+  await answer.arrayBuffer();
+  // Without the right to list, a missing object is answered with 403.
+  if (answer.status === 404 || answer.status === 403) throw new BlobMissing('no such object');
+  throw new Error(`S3 answered ${answer.status}`);
+}
 
 /** The same bytes in pieces of one size; only the last is shorter. */
 async function* pieces(content: AsyncIterable<Uint8Array>, bytes: number) {
@@ -82,7 +85,7 @@ async function* pieces(content: AsyncIterable<Uint8Array>, bytes: number) {
     let rest = chunk;
     while (length + rest.length >= bytes) {
       const taken = bytes - length;
-      yield Buffer.concat([...kept, rest.subarray(0, taken)]);
+      yield Uint8Array.from(Buffer.concat([...kept, rest.subarray(0, taken)]));
       rest = rest.subarray(taken);
       kept = [];
       length = 0;
@@ -90,5 +93,5 @@ async function* pieces(content: AsyncIterable<Uint8Array>, bytes: number) {
     if (rest.length > 0) kept.push(rest);
     length += rest.length;
   }
-  if (length > 0) yield Buffer.concat(kept);
+  if (length > 0) yield Uint8Array.from(Buffer.concat(kept));
 }

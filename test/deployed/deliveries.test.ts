@@ -42,7 +42,7 @@ beforeAll(async () => {
     lambdas[fn.feature] = await startLambda(fn, {
       TABLE_NAME: table.name,
       DYNAMODB_ENDPOINT: endpoint,
-      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      S3_ENDPOINT: s3.endpoint,
       WORK_BUCKET: 'work',
       EXCHANGE_BUCKET: 'exchange',
       AWS_ACCESS_KEY_ID: 'local',

@@ -88,7 +88,15 @@ describe('the calculation', () => {
   );
 });
 
+/** The formatter pads tables. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/ *\| */g, '|')
+    .replace(/-{3,}/g, '---')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
+
 test('README has the tables of today: node infra/scale.ts', () => {
   const readme = readFileSync(join(repositoryRoot, 'infra', 'README.md'), 'utf8');
-  expect(readme).toContain(scaleTables().trim());
+  expect(plain(readme)).toContain(plain(scaleTables()));
 });
