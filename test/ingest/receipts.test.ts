@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
 import { cardId } from '../../functions/storage/keys.ts';
+import { writeInsurerFile, writeProviderFile } from '../../shared/receipts/write.ts';
 import { type Changes, eligibilityCsv } from '../eligibility/row.ts';
 import { testTable } from '../support/table.ts';
 import {
+  claim,
   dump,
   fileOf,
   importOne,
@@ -187,4 +189,19 @@ describe('medicines, treatments and expense of a receipt go together', () => {
     expect(await importOne(table, file, NOVEMBER)).toMatchObject({ accepted: 1, unchanged: 0 });
     expect(await held(table, 'p-2')).toBe(1);
   });
+});
+
+test.each([
+  ['provider', writeProviderFile],
+  ['insurer', writeInsurerFile],
+])('%s form: care after its claim is refused', async (_, write) => {
+  const table = await testTable();
+  await importOne(table, fileOf('e.csv', eligibilityCsv([{}])));
+  const file = fileOf('r.uke', write([claim({ careMonth: '2026-09', claimMonth: '2026-01' })]));
+  const summary = await importOne(table, file);
+  expect(summary).toMatchObject({ accepted: 0, unmatched: 0, rejected: 1 });
+  expect(summary.errors).toContainEqual(
+    expect.objectContaining({ field: 'RE 4', code: 'impossible-date' }),
+  );
+  expect((await versionsOf(table, 'p-1')).expenses).toEqual([]);
 });
