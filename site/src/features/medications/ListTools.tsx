@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { exportMedications } from '../../../../shared/medications/contract.ts';
 import { addressOf } from '../../api/client.ts';
+import { ListTools as Tools } from '../../ui/ListTools.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 import type { View } from './view.ts';
 
@@ -13,33 +13,17 @@ type Props = {
 /** The same medicines as a file or on paper. */
 export function ListTools({ view, complete, loadAll }: Props) {
   const { language, page: texts } = useMedicationTexts();
-  const [busy, setBusy] = useState(false);
-  const print = async () => {
-    if (busy) return;
-    setBusy(true);
-    if (!complete) await loadAll(); // paper has no button for more
-    setBusy(false);
-    requestAnimationFrame(() => window.print());
-  };
+  const file = (format: 'pdf' | 'csv') =>
+    addressOf(exportMedications, { ...view, format, lang: language });
   return (
-    <div className="actions screen-only">
-      <a
-        className="button"
-        data-type="outline"
-        href={addressOf(exportMedications, { ...view, format: 'csv', lang: language })}
-        download
-      >
-        {texts.csv}
-      </a>
-      <button
-        type="button"
-        className="button"
-        data-type="outline"
-        aria-disabled={busy}
-        onClick={print}
-      >
-        {busy ? texts.printing : texts.print}
-      </button>
-    </div>
+    <Tools
+      files={[
+        { text: texts.pdf, address: file('pdf') },
+        { text: texts.csv, address: file('csv') },
+      ]}
+      texts={texts}
+      complete={complete}
+      loadAll={loadAll}
+    />
   );
 }
