@@ -1,4 +1,5 @@
 import { fill, type Template } from '../i18n/templates.ts';
+import { Words } from './Words.tsx';
 
 type Texts = { applied: string; remove: Template<{ condition: string }>; clear: string };
 type Props<Part extends string> = {
@@ -22,7 +23,7 @@ export function Applied<Part extends string>({ texts, conditions, drop, clear }:
               aria-label={fill(texts.remove, { condition: text })}
               onClick={() => drop(part)}
             >
-              {text} <span aria-hidden="true">×</span>
+              <Words text={text} /> <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 import { useConditions } from './use-conditions.ts';
 import { type View, withoutFilters } from './view.ts';
@@ -21,7 +22,7 @@ export function Applied({ view, go }: Props) {
               aria-label={fill(page.remove, { condition: text })}
               onClick={() => go({ ...view, [part]: undefined })}
             >
-              {text} <span aria-hidden="true">×</span>
+              <Words text={text} /> <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}

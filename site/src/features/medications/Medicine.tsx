@@ -1,5 +1,6 @@
 import type { Medication } from '../../../../shared/medications/codec.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 
 /** `brief`: without kind, quantity and ingredient, for what is looked at in a hurry */
@@ -28,7 +29,7 @@ export function Medicine({ medicine, brief = false }: Props) {
               </span>
             </span>
           ))}
-          {medicine.drugName}
+          <Words text={medicine.drugName} />
         </p>
         {medicine.electedOriginal && (
           <p>
@@ -38,13 +39,15 @@ export function Medicine({ medicine, brief = false }: Props) {
         {!brief && medicine.ingredientName && (
           <p className="quiet">
             <span className="visually-hidden">{columns.ingredientName}</span>{' '}
-            <span lang="ja">{medicine.ingredientName}</span>
+            <span lang="ja">
+              <Words text={medicine.ingredientName} />
+            </span>
           </p>
         )}
       </div>
       <dl>
         {!brief && <Fact kind="route" name={columns.route} text={texts.routes[route]} />}
-        {usage && <Fact kind="usage" name={columns.usage} text={usage} japanese />}
+        {usage && <Fact kind="usage" name={columns.usage} text={usage} />}
         <Fact
           kind="dose"
           name={columns.dose}
@@ -57,7 +60,7 @@ export function Medicine({ medicine, brief = false }: Props) {
             text={language === 'en' ? `${quantity.amount} ${unit}` : `${quantity.amount}${unit}`}
           />
         )}
-        {note && <Fact kind="note" name={columns.note} text={note} japanese />}
+        {note && <Fact kind="note" name={columns.note} text={note} />}
         {!brief && <Saving medicine={medicine} />}
       </dl>
     </div>
@@ -77,13 +80,15 @@ function Saving({ medicine: { genericSaving } }: Pick<Props, 'medicine'>) {
 
 const yen = (amount: number): string => amount.toLocaleString('ja-JP');
 
-type FactProps = { kind: string; name: string; text: string; japanese?: boolean };
+type FactProps = { kind: string; name: string; text: string };
 
-function Fact({ kind, name, text, japanese }: FactProps) {
+function Fact({ kind, name, text }: FactProps) {
   return (
     <div data-fact={kind}>
       <dt>{name}</dt>
-      <dd lang={japanese ? 'ja' : undefined}>{text}</dd>
+      <dd>
+        <Words text={text} />
+      </dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { SameIngredientPair } from '../../../../shared/medications/contract.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 
 type Props = { pairs: readonly SameIngredientPair[] };
@@ -15,11 +16,13 @@ export function SameIngredient({ pairs }: Props) {
       {pairs.map(({ ingredientName, from, until, medications }) => (
         <div key={`${ingredientName}${from}${until}`}>
           <p>
-            {fill(texts.sameIngredientQuestion, {
-              ingredient: ingredientName,
-              from: dateText(from, language),
-              until: dateText(until, language),
-            })}
+            <Words
+              text={fill(texts.sameIngredientQuestion, {
+                ingredient: ingredientName,
+                from: dateText(from, language),
+                until: dateText(until, language),
+              })}
+            />
           </p>
           <ul className="ticks">
             {medications.map(({ dispensedOn, drugName, facilityName, prescribedBy }) => (
@@ -27,7 +30,7 @@ export function SameIngredient({ pairs }: Props) {
                 <span>
                   {dateText(dispensedOn, language)}{' '}
                   <span lang="ja">
-                    {drugName}（{facilityName}
+                    <Words text={drugName} />（{facilityName}
                     {prescribedBy !== facilityName && `、${prescribedBy}`}）
                   </span>
                 </span>

@@ -1,5 +1,6 @@
 import type { ShareAnswer } from '../../../../shared/jahis/contract.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useShareTexts } from './share-context.ts';
 
 type Props = Pick<ShareAnswer, 'adjusted'>;
@@ -15,7 +16,7 @@ export function Adjusted({ adjusted }: Props) {
       <ul className="ticks">
         {adjusted.map(({ kind, value, written }) => (
           <li key={`${kind}${value}`} lang="ja">
-            {fill(texts.adjustedItem, { value, written })}
+            <Words text={fill(texts.adjustedItem, { value, written })} />
           </li>
         ))}
       </ul>

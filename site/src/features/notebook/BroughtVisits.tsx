@@ -1,6 +1,7 @@
 import type { BroughtNotebook, BroughtVisit } from '../../../../shared/jahis/brought-codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useFrame } from '../identity/frame-context.ts';
 import { useBroughtTexts } from './brought-context.ts';
 
@@ -28,8 +29,9 @@ export function BroughtVisits({ book }: { book: BroughtNotebook }) {
             {overTheCounter.map(({ name, ingredients }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as brought and never reordered
               <li key={at}>
-                {name}
-                {ingredients.length > 0 && `（${ingredients.join('、')}）`}
+                <Words
+                  text={ingredients.length > 0 ? `${name}（${ingredients.join('、')}）` : name}
+                />
               </li>
             ))}
           </ul>
@@ -57,16 +59,17 @@ function Visits({ visits }: { visits: readonly BroughtVisit[] }) {
       </h4>
       {visit.prescribedBy.length > 0 && (
         <p className="quiet">
-          {fill(texts.prescribedBy, { names: visit.prescribedBy.join('、') })}
+          <Words text={fill(texts.prescribedBy, { names: visit.prescribedBy.join('、') })} />
         </p>
       )}
       <ul className="plain" lang="ja">
         {visit.medicines.map((medicine, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as brought and never reordered
           <li key={index}>
-            <strong>{medicine.name}</strong>　{medicine.dose}
-            {medicine.unit}　{medicine.usage}　{medicine.quantity}
-            {medicine.quantityUnit}
+            <strong>
+              <Words text={medicine.name} />
+            </strong>
+            <Words text={`　${asTaken(medicine)}`} />
             <Lines lines={medicine.notes} />
           </li>
         ))}
@@ -76,11 +79,16 @@ function Visits({ visits }: { visits: readonly BroughtVisit[] }) {
   ));
 }
 
+const asTaken = (medicine: BroughtVisit['medicines'][number]): string => {
+  const { dose, unit, usage, quantity, quantityUnit } = medicine;
+  return `${dose}${unit}　${usage}　${quantity}${quantityUnit}`;
+};
+
 function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as brought and never reordered
     <p key={at} className="quiet" lang="ja">
-      {line}
+      <Words text={line} />
     </p>
   ));
 }

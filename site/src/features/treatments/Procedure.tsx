@@ -1,5 +1,6 @@
 import type { Treatment } from '../../../../shared/treatments/treatment.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useTreatmentTexts } from './treatment-context.ts';
 
 type Props = { treatment: Treatment };
@@ -15,11 +16,11 @@ export function Procedure({ treatment }: Props) {
       </p>
       <div>
         <p className="name" lang="ja">
-          {name}
+          <Words text={name} />
         </p>
         {fullName && (
           <p className="quiet" lang="ja">
-            {fullName}
+            <Words text={fullName} />
           </p>
         )}
         {addition && <p className="quiet plain">{texts.additions[addition]}</p>}
@@ -29,7 +30,9 @@ export function Procedure({ treatment }: Props) {
         {amount && (
           <span className="quiet">
             {' '}
-            {fill(texts.amount, { amount: String(amount.amount), unit: amount.unit })}
+            <Words
+              text={fill(texts.amount, { amount: String(amount.amount), unit: amount.unit })}
+            />
           </span>
         )}
       </p>
