@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isPaperHeading, type PaperLine, readPaperLine } from '../../shared/expenses/paper-csv.ts';
+import { isPersonId } from '../../shared/eligibility/person-id.ts';
+import {
+  isPaperHeading,
+  PAPER_COLUMNS,
+  type PaperLine,
+  readPaperLine,
+} from '../../shared/expenses/paper-csv.ts';
 import { type CsvRecord, CsvRecords } from '../../shared/ingest/csv-records.ts';
 import { receiptGoneFrom, receiptKeptUntil } from '../../shared/ingest/kept.ts';
 import { Unreadable } from '../../shared/ingest/unreadable.ts';
@@ -16,6 +22,7 @@ import type { ImportRun } from './import-run.ts';
 const LINES_PER_BATCH = 100;
 const FILE_LENGTH = 24; // 96 bits
 const KEY_LENGTH = 15;
+const PERSON_ID_AT = PAPER_COLUMNS.indexOf('personId');
 
 type Numbered = PaperLine & { number: number };
 
@@ -61,6 +68,10 @@ function lineOf(record: CsvRecord, { tally, asOf, today }: ImportRun): PaperLine
   const read = readPaperLine(record.fields, asOf);
   if (!read.ok) {
     for (const error of read.errors) tally.reject({ line: record.line, ...error });
+    return undefined;
+  }
+  if (!isPersonId(record.fields[PERSON_ID_AT] ?? '')) {
+    tally.reject({ line: record.line, field: 'personId', code: 'bad-form' });
     return undefined;
   }
   if (receiptKeptUntil(read.line.expense.careMonth) >= today) return read.line;

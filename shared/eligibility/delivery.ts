@@ -3,13 +3,14 @@ import { foldInsurerNumber, isLateElderly } from '../insurance/insurer-number.ts
 import type { IsoDate } from '../kernel/dates.ts';
 import { CardRegistration, Relation, Sex } from './codec.ts';
 import type { Heading } from './columns.ts';
+import { isPersonId, PERSON_ID_LENGTH } from './person-id.ts';
 import type { CoverageColumns, EligibilityRow, PersonColumns } from './row.ts';
 import { type RowError, RowFields } from './row-fields.ts';
 
 export type ParsedRow = { ok: true; row: EligibilityRow } | { ok: false; errors: RowError[] };
 
 /** Characters; longer than any real value, short enough for every page and form. */
-const LIMIT = { name: 200, address: 500, certificate: 200, number: 40, personId: 128 } as const;
+const LIMIT = { name: 200, address: 500, certificate: 200, number: 40 } as const;
 const MAX_GUARDIANS = 10;
 
 /**
@@ -54,12 +55,9 @@ function asOf(read: RowFields, today: IsoDate | undefined): IsoDate {
   return day;
 }
 
-const isPersonId = (id: string): boolean =>
-  id !== '' && id.length <= LIMIT.personId && !/[\s|]/u.test(id);
-
 function personId(read: RowFields): string {
-  const id = read.required('personId', LIMIT.personId);
-  if (id !== '' && !isPersonId(id)) read.wrong('personId', 'bad-form');
+  const id = read.required('personId', PERSON_ID_LENGTH);
+  if (id !== '' && !isPersonId(read.written('personId'))) read.wrong('personId', 'bad-form');
   return id;
 }
 
@@ -89,8 +87,9 @@ function personColumns(read: RowFields, personId: string, asOf: IsoDate): Person
 }
 
 function guardians(read: RowFields, personId: string): string[] {
-  const written = read.text('guardians', MAX_GUARDIANS * (LIMIT.personId + 1));
-  const ids = [...new Set(written.split('|').map((id) => id.trim()))].filter((id) => id !== '');
+  const text = read.text('guardians', MAX_GUARDIANS * (PERSON_ID_LENGTH + 1));
+  const parts = text === '' ? [] : read.written('guardians').split('|');
+  const ids = [...new Set(parts.map((id) => id.trim()))].filter((id) => id !== '');
   if (ids.length > MAX_GUARDIANS) read.wrong('guardians', 'too-long');
   else if (ids.some((id) => !isPersonId(id) || id === personId))
     read.wrong('guardians', 'bad-form');

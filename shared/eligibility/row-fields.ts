@@ -42,9 +42,14 @@ export class RowFields {
     return this.errors.some(({ field }) => field !== '' && columns.includes(field));
   }
 
+  /** As delivered, for what must not be made right silently. */
+  written(column: Column): string {
+    return this.#fields[this.#at[column]] ?? '';
+  }
+
   /** Free text: cleaned, no longer than `limit`, without 個人番号; empty when there is none. */
   text(column: Column, limit: number): string {
-    const written = this.#fields[this.#at[column]] ?? '';
+    const written = this.written(column);
     const text = cleanText(written);
     if (text.includes('\ufffd')) this.wrong(column, 'wrong-encoding');
     else if (written.length > MAX_FIELD_LENGTH || text.length > limit)
