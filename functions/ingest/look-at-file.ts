@@ -37,8 +37,14 @@ export async function lookAtFile(file: DeliveredFile): Promise<LookedAt> {
   return { kind, fingerprint, bytes, read: () => withLineFeeds(file.read()) };
 }
 
-/** A path as it may be printed and stored: no individual number in any part, nothing that moves a cursor. */
+/** Control characters, line separators, and format characters, among them all that turn the direction of text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/**
+ * A path as it may be printed and stored: no individual number in any part, nothing that moves a cursor or makes a
+ * name look like another one.
+ */
 export const shownName = (path: string): string => {
-  const printable = path.replace(/\p{Cc}/gu, '\ufffd');
+  const printable = path.replace(UNPRINTABLE, '\ufffd');
   return holdsIndividualNumber(path) ? printable.replace(/\p{Nd}/gu, '*') : printable;
 };

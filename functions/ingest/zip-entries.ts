@@ -42,8 +42,9 @@ export async function zipEntries(file: FileHandle): Promise<ZipEntry[]> {
   const count = tail.readUInt16LE(end + 10);
   const bytes = tail.readUInt32LE(end + 12);
   const start = tail.readUInt32LE(end + 16);
-  if (start === ZIP64 || count === 0xffff) throw new Unreadable('unsupported-compression');
-  if (count > MAX_ENTRIES || bytes > MAX_DIRECTORY_BYTES) throw new Unreadable('too-many-files');
+  if (start === ZIP64) throw new Unreadable('unsupported-compression');
+  // A count of 65,535 says that ZIP64 has a larger one.
+  if (count > MAX_ENTRIES || bytes > MAX_DIRECTORY_BYTES) throw new Unreadable('too-many-entries');
   if (start + bytes > size) damaged();
   const entries = readDirectory(await readAt(file, start, start + bytes), count);
   refuseOverlaps(entries, start);

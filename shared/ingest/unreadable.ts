@@ -17,7 +17,7 @@ export type UnreadableCode =
   | 'encrypted-archive'
   | 'nested-archive'
   | 'unsupported-compression'
-  | 'too-many-files'
+  | 'too-many-entries'
   | 'expands-too-much'
   | 'file-too-large'
   | 'individual-number-in-name';

@@ -61,6 +61,20 @@ describe('a file that cannot be read at all', () => {
   });
 });
 
+test.each([
+  ['turned right to left', 'a\u202evsc.exe', 'a\ufffdvsc.exe'],
+  ['isolated', '\u2066a\u2069.csv', '\ufffda\ufffd.csv'],
+  ['marked', 'a\u200f\u061c.csv', 'a\ufffd\ufffd.csv'],
+  ['of no width', 'a\u200b\ufeff.csv', 'a\ufffd\ufffd.csv'],
+  ['with a separator', 'a\u2028b.csv', 'a\ufffdb.csv'],
+  ['an escape', 'a\u001b[2J.csv', 'a\ufffd[2J.csv'],
+  ['of real names', '葛\u{e0100}飾　請求（10月）.UKE', '葛\u{e0100}飾　請求（10月）.UKE'],
+])('a name %s, as it is shown', async (_, name, shown) => {
+  expect(await importOne(await testTable(), fileOf(name, eligibility))).toMatchObject({
+    file: shown,
+  });
+});
+
 test('a failure of our own is the result of one file; the others go on', async () => {
   const broken: DeliveredFile = {
     name: 'broken.csv',

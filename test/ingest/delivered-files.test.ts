@@ -74,6 +74,12 @@ const withBytes = ([at = 0, ...values]: number[]) => {
   changed.set(values, at);
   return changed;
 };
+/** The end record says so many entries. */
+const withCount = (count: number) => {
+  const low = count % 256;
+  const high = Math.floor(count / 256);
+  return withBytes([zip.length - 14, low, high, low, high]);
+};
 const withByte = (at: number, value: number) => withBytes([at, value]);
 const central = Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
 
@@ -102,6 +108,8 @@ describe('a problem gets its own line', () => {
     ['cut in the middle', zip.subarray(0, 40), 'damaged-archive'],
     ['encrypted', withByte(central + 8, 1), 'encrypted-archive'],
     ['other compression', withByte(central + 10, 12), 'unsupported-compression'],
+    ['10,001 entries', withCount(10_001), 'too-many-entries'],
+    ['70,000 entries, as ZIP64 says it', withCount(0xffff), 'too-many-entries'],
     ['directory elsewhere', withByte(zip.length - 6, 0xff), 'damaged-archive'],
     ['local header elsewhere', withByte(central + 42, 5), 'damaged-archive'],
     ['broken content', withByte(36, 0xff), 'damaged-archive'],
