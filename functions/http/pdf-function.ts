@@ -4,7 +4,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import * as v from 'valibot';
 import type { PdfDocument, PdfPrinter } from '../../shared/pdf/document.ts';
 
-const TIMEOUT_MS = 8_000;
+const TIMEOUT_MS = 24_000; // infra gives both functions 28 s
 const Printed = v.object({ pdf: v.pipe(v.string(), v.base64()) });
 
 export type PdfFunctionAddress = {

@@ -25,6 +25,8 @@ export const HTTP_FEATURES = {
   facilities: ['/api/facilities', '/api/facilities/*', '/facilities*', '/en/facilities*'],
   identity: ['/api/*'],
 } as const;
+/** A list of thousands of rows takes seconds; CloudFront waits 30 for an answer. */
+const PRINTING_TIME = Duration.seconds(28);
 /** Compiler, its binary and the one font of the sheets. */
 const PDF_PACKAGES = [
   '@myriaddreamin/typst-ts-node-compiler',
@@ -98,6 +100,7 @@ export class ApiStack extends Stack {
       feature: 'pdf',
       architecture: Architecture.X86_64, // no arm64 build of the compiler exists
       memoryMb: 1769, // one whole processor
+      timeout: PRINTING_TIME,
       packages: PDF_PACKAGES,
     });
     this.pdf = pdf;
@@ -105,6 +108,7 @@ export class ApiStack extends Stack {
       const made = new FeatureFunction(this, id, {
         ...http,
         feature,
+        timeout: PRINTING_TIME,
         environment: { ...http.environment, PDF_FUNCTION_NAME: pdf.live.functionName },
       });
       made.addToRolePolicy(
