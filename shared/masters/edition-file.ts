@@ -1,6 +1,6 @@
 import { readCsv } from '../kernel/csv.ts';
 import { fromCompact } from '../kernel/dates.ts';
-import { CHANGE, KIND, type MasterLayout } from './layout.ts';
+import { CHANGE, isLonger, KIND, MAX_FIELD_BYTES, type MasterLayout } from './layout.ts';
 
 /** One row of an edition; fields as written, a difference leaves unchanged ones empty. */
 export type EditionRow = { code: string; fields: readonly string[] };
@@ -17,7 +17,17 @@ export type Edition = {
 export type MasterLineError = {
   line: number;
   field: string;
-  code: 'columns' | 'encoding' | 'kind' | 'code' | 'name' | 'date' | 'change';
+  /** `repeated-code`: an edition says everything of a code in one line; the first one counts. */
+  code:
+    | 'columns'
+    | 'encoding'
+    | 'kind'
+    | 'code'
+    | 'name'
+    | 'date'
+    | 'change'
+    | 'too-long'
+    | 'repeated-code';
 };
 
 /** What a decoder puts in place of bytes that are no text. */
@@ -35,7 +45,8 @@ export function isMasterLine(layout: MasterLayout, line: string): boolean {
 }
 
 /**
- * Reads one edition, full or difference. A bad line is reported and left out, the others count.
+ * Reads one edition, full or difference. A bad line is reported and left out, the others count; of lines of
+ * one code the first one.
  * The date comes from the file's name (`y_ALLyyyymmdd`, `y_yyyymmdd`), without one from the latest 変更年月日.
  *
  * @param text decoded from Shift_JIS; CRLF or LF
@@ -47,6 +58,7 @@ export function readEdition(
 ): { edition: Edition; lines: number; errors: MasterLineError[] } {
   const rows: EditionRow[] = [];
   const errors: MasterLineError[] = [];
+  const known = new Set<string>();
   let latest = '';
   let full = false;
   let lines = 0;
@@ -60,10 +72,16 @@ export function readEdition(
       errors.push({ line: index + 1, ...error });
       continue;
     }
+    const code = layout.codeOf(fields);
+    if (known.has(code)) {
+      errors.push({ line: index + 1, field: layout.codeName, code: 'repeated-code' });
+      continue;
+    }
+    known.add(code);
     if (fields[CHANGE] === '0') full = true; // a difference lists only what changed
     const changedOn = fields[layout.changedOn] ?? '';
     if (changedOn > latest) latest = changedOn;
-    rows.push({ code: layout.codeOf(fields), fields });
+    rows.push({ code, fields });
   }
   return { edition: { date: dateInName(fileName) ?? latest, full, rows }, lines, errors };
 }
@@ -88,6 +106,10 @@ function check(
   if (fields.length < layout.minColumns) return { field: 'line', code: 'columns' };
   if (fields.some((field) => field.includes(UNREADABLE)))
     return { field: 'line', code: 'encoding' };
+  if (isLonger(fields[layout.name] ?? '', layout.nameBytes))
+    return { field: '漢字名称', code: 'too-long' };
+  if (fields.some((field, at) => at !== layout.name && isLonger(field, MAX_FIELD_BYTES)))
+    return { field: 'line', code: 'too-long' };
   if (fields[KIND] !== layout.letter) return { field: 'マスター種別', code: 'kind' };
   if (layout.codeOf(fields) === '') return { field: layout.codeName, code: 'code' };
   const change = fields[CHANGE] ?? '';

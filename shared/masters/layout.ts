@@ -9,6 +9,8 @@ export type MasterLayout = {
   minColumns: number;
   /** 漢字名称 */
   name: number;
+  /** Of 漢字名称, in bytes of Windows-31J */
+  nameBytes: number;
   /** 変更年月日 */
   changedOn: number;
   /** 廃止年月日, the last usable day */
@@ -40,3 +42,13 @@ export const codeIn = (column: number, first: string) => {
 };
 
 export const never = (): boolean => false;
+
+/** Of any other field; 基本漢字名称, the longest, has 138 in the editions seen so far. */
+export const MAX_FIELD_BYTES = 400;
+
+/** Is the text longer than so many bytes in Windows-31J? Half-width characters have one, all others two. */
+export function isLonger(text: string, bytes: number): boolean {
+  if (text.length * 2 <= bytes) return false;
+  const half = text.match(/[\u0020-\u007e\uff61-\uff9f]/g)?.length ?? 0;
+  return text.length * 2 - half > bytes;
+}

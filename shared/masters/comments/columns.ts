@@ -31,6 +31,7 @@ export const COMMENTS: MasterLayout = {
   letter: 'C',
   minColumns: 23,
   name: COLUMN.name,
+  nameBytes: 400, // editions up to 2025-07 have at most 230
   changedOn: COLUMN.changedOn,
   abolishedOn: COLUMN.abolishedOn,
   complete: [COLUMN.inserts, COLUMN.abolishedOn, COLUMN.code],

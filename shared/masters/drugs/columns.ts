@@ -41,6 +41,7 @@ export const DRUGS: MasterLayout = {
   letter: 'Y',
   minColumns: 35,
   name: COLUMN.name,
+  nameBytes: 64,
   changedOn: COLUMN.changedOn,
   abolishedOn: COLUMN.abolishedOn,
   complete: [COLUMN.name, COLUMN.priceKind, COLUMN.form, COLUMN.abolishedOn],

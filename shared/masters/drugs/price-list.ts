@@ -1,5 +1,6 @@
 import { readCsv } from '../../kernel/csv.ts';
 import { dateInName, type MasterLineError, UNREADABLE } from '../edition-file.ts';
+import { isLonger, MAX_FIELD_BYTES } from '../layout.ts';
 
 /** One row of the price list (薬価基準収載品目リスト) as far as it tells ingredients and generics. */
 export type PriceListRow = {
@@ -54,6 +55,8 @@ export function readPriceList(
     if (!/^\d{7}[0-9A-Z]{5}$/.test(priceCode)) errors.push({ line, field: CODE, code: 'code' });
     else if (ingredientName.includes(UNREADABLE))
       errors.push({ line, field: INGREDIENT, code: 'encoding' });
+    else if (isLonger(ingredientName, MAX_FIELD_BYTES))
+      errors.push({ line, field: INGREDIENT, code: 'too-long' });
     else if (ingredientName === '') errors.push({ line, field: INGREDIENT, code: 'name' });
     else {
       const mark = fields[generic]?.trim() ?? '';

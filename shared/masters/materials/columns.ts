@@ -24,6 +24,7 @@ export const MATERIALS: MasterLayout = {
   letter: 'T',
   minColumns: 37,
   name: COLUMN.name,
+  nameBytes: 64,
   changedOn: COLUMN.changedOn,
   abolishedOn: COLUMN.abolishedOn,
   complete: [COLUMN.name, COLUMN.pointKind, COLUMN.points, COLUMN.abolishedOn],

@@ -26,6 +26,7 @@ export const PROCEDURES: MasterLayout = {
   letter: 'S',
   minColumns: 113,
   name: COLUMN.name,
+  nameBytes: 64,
   changedOn: COLUMN.changedOn,
   abolishedOn: COLUMN.abolishedOn,
   complete: [COLUMN.name, COLUMN.pointKind, COLUMN.points, COLUMN.abolishedOn],
