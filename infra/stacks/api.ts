@@ -1,4 +1,4 @@
-import { Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
