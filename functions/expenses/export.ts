@@ -1,7 +1,7 @@
 import type { Coverage } from '../../shared/eligibility/codec.ts';
 import type { ExpenseYear } from '../../shared/expenses/codec.ts';
 import type { ExportQuery } from '../../shared/expenses/contract.ts';
-import { countedLines, formRows } from '../../shared/expenses/counted-lines.ts';
+import { countedLines, formRows, leftOutOf } from '../../shared/expenses/counted-lines.ts';
 import { flatCsv } from '../../shared/expenses/flat-csv.ts';
 import { noticeFileName } from '../../shared/expenses/myna-csv/write.ts';
 import { noticeFile } from '../../shared/expenses/notice-file.ts';
@@ -36,17 +36,18 @@ export async function exportOf(
     return { body, type: CSV, name: noticeFileName(deps.clock()) };
   }
   const lines = countedLines(views, linked, lang);
+  const leftOut = leftOutOf(views, linked);
   if (format === 'csv') {
     const { asOf, completeTo, nextExpectedOn } = first.view;
     const operatorName = deps.operator.name[lang];
-    const foot = { asOf, completeTo, nextExpectedOn, operatorName, language: lang };
+    const foot = { asOf, completeTo, nextExpectedOn, operatorName, language: lang, leftOut };
     const body = flatCsv(lines, foot);
     return { body, type: CSV, name: `expenses-${year}.csv` };
   }
   if (format === 'nta-xlsx') {
     const filled = fillForm(formRows(lines));
     if (!filled.ok) throw new PortalError('invalid-input', 'the rows do not fit the form');
-    const template = deps.officialForm ?? (await ownTemplate(filled.form.rows.length));
+    const template = deps.officialForm ?? (await ownTemplate(filled.form.rows.length, leftOut));
     const body = Uint8Array.from(await template.fill(filled.form));
     return { body, type: XLSX, name: `iryouhi-${year}.xlsx` };
   }

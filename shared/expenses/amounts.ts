@@ -1,6 +1,6 @@
 import { medicalShare } from './medical-share.ts';
 import type { FourAmounts } from './myna-csv/notice.ts';
-import { coveredByPublic } from './public-expense.ts';
+import { pointsOf } from './readable.ts';
 import type { ExpensePayer, ReceiptExpense } from './receipt-expense.ts';
 import type { Step } from './step.ts';
 
@@ -13,13 +13,14 @@ export type Computed = FourAmounts & { steps: readonly Step[] };
  *
  * @source formats/receipt-uke.md §7; 健康保険法 第74条, 第85条; how 公費 and 高額療養費 meet is in
  * `medical-share.ts`
+ * @param expense with points that can be read, see {@link pointsOf}; without them nothing can be said
  */
 export function amountsOf(expense: ReceiptExpense): Computed {
   const steps: Step[] = [];
   const insurance = expense.payers.find(({ rank }) => rank === 0);
   const publics = expense.payers.filter(({ rank }) => rank !== 0);
   const main = insurance ?? publics[0];
-  const points = insurance ? (insurance.points ?? 0) : coveredByPublic(expense, publics);
+  const points = pointsOf(expense) ?? 0;
   const medical = Math.round(points * expense.yenPerPoint);
   if (main?.claimedPoints !== undefined)
     steps.push({ step: 'assessed', from: main.claimedPoints, to: points });

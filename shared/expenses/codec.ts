@@ -42,6 +42,8 @@ export const ExpenseItem = v.object({
   before: v.optional(v.object({ ...Amounts.entries, state: v.picklist(['final', 'provisional']) })),
   note: v.optional(Versioned(RowNote)),
   counted: Counted,
+  /** The receipt does not tell its points: all amounts are 0 and say nothing; show no amount. */
+  unreadable: v.optional(v.literal(true)),
   /** Whose it is, where a brought file says another name. */
   patientName: v.optional(v.string()),
   /** Of a brought row: the row that tells the same; it is counted there, not here. */
@@ -92,6 +94,8 @@ export const YearTotals = v.object({
   corrected: Count,
   /** Rows shown here that count in another year. */
   elsewhere: Count,
+  /** Rows left out of every sum and file because their amounts cannot be read. */
+  unreadable: Count,
 });
 export type YearTotals = v.InferOutput<typeof YearTotals>;
 

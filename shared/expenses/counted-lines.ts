@@ -46,7 +46,7 @@ function deliveredLine(
     category: categoryText(category, language),
     kinds: kindsOfCategory(category),
     days: days ?? undefined,
-    ...{ total, insurer, otherPublic, patient },
+    ...(item.unreadable ? {} : { total, insurer, otherPublic, patient }),
     paid: counted.paid,
     compensated: counted.compensated,
     paidOn: note?.entry.paidOn,
@@ -68,6 +68,10 @@ function ownLine({ entry, counted }: OwnItem, name: string, language: 'ja' | 'en
     note: entry.memo,
   };
 }
+
+/** Rows that no file of the year has, because their amounts cannot be read. */
+export const leftOutOf = (people: readonly ExpenseYear[], linked: boolean): number =>
+  linked ? 0 : people.reduce((sum, { totals }) => sum + totals.unreadable, 0);
 
 export const sumOfLines = (lines: readonly CountedLine[]) =>
   lines.reduce(

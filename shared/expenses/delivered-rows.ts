@@ -5,8 +5,10 @@ import { currentVersions, isSameReceipt, rankOf } from '../receipts/later.ts';
 import { type StoredPart, type StoredVersion, storedVersions } from '../receipts/stored-version.ts';
 import { amountsOf } from './amounts.ts';
 import { expenseVisibleFrom } from './calendar.ts';
+import { NO_AMOUNTS } from './myna-csv/check.ts';
 import type { FourAmounts } from './myna-csv/notice.ts';
 import { PaperExpense } from './paper-expense.ts';
+import { pointsOf } from './readable.ts';
 import { ReceiptExpense } from './receipt-expense.ts';
 import type { Step } from './step.ts';
 
@@ -30,6 +32,8 @@ export type DeliveredRow = FourAmounts & {
   steps: readonly Step[];
   /** What it was before the latest correction, when an amount changed. */
   before: (FourAmounts & { state: RowState }) | undefined;
+  /** 合計点数 cannot be read: the amounts are 0 and say nothing. */
+  unreadable?: true;
 };
 
 const Body = v.union([PaperExpense, ReceiptExpense]);
@@ -79,7 +83,10 @@ function nextId(key: string, used: Map<string, number>): string {
 const stateOf = (body: Body): RowState =>
   'form' in body && body.form === 'provider' ? 'provisional' : 'final';
 
-function amounts(body: Body): FourAmounts & { steps: readonly Step[] } {
+const isUnreadable = (body: Body): boolean => !('paper' in body) && pointsOf(body) === undefined;
+
+function amounts(body: Body): FourAmounts & { steps: readonly Step[]; unreadable?: true } {
+  if (isUnreadable(body)) return { ...NO_AMOUNTS, steps: [], unreadable: true };
   if (!('paper' in body)) return amountsOf(body);
   const { total, insurer, otherPublic, patient } = body;
   const result = { total, insurer, otherPublic, patient };
@@ -108,6 +115,7 @@ function beforeOf(body: Body, earlier: readonly StoredVersion[]): DeliveredRow['
   const rivals = earlier.filter(({ file }) => file === latest?.file);
   const old = latest && rivals.length === 1 ? bodyOf(latest) : undefined;
   if (!old || ('part' in old && old.part)) return undefined;
+  if (isUnreadable(old) || isUnreadable(body)) return undefined;
   const [was, is] = [amounts(old), amounts(body)];
   if (NAMES.every((name) => was[name] === is[name])) return undefined;
   const { total, insurer, otherPublic, patient } = was;

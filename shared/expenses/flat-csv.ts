@@ -38,6 +38,8 @@ export type FlatCsvFoot = {
   completeTo: IsoDate;
   nextExpectedOn: IsoDate;
   operatorName: string;
+  /** Rows left out because their amounts cannot be read. */
+  leftOut?: number;
   language?: Language;
 };
 
@@ -62,6 +64,7 @@ const COLUMNS = [
   'completeTo',
   'nextExpectedOn',
   'operator',
+  'leftOut',
 ] as const satisfies readonly (keyof (typeof flatCsvTexts)['ja']['columns'])[];
 
 const oneLine = (text = '') => cleanText(text.replace(/[\r\n\t]+/g, ' '));
@@ -74,7 +77,8 @@ const oneLine = (text = '') => cleanText(text.replace(/[\r\n\t]+/g, ' '));
  */
 export function flatCsv(rows: readonly FlatExpense[], foot: FlatCsvFoot): string {
   const texts = flatCsvTexts[foot.language ?? 'ja'];
-  const end = [foot.asOf, foot.completeTo, foot.nextExpectedOn, oneLine(foot.operatorName)];
+  const { asOf, completeTo, nextExpectedOn, operatorName, leftOut = 0 } = foot;
+  const end = [asOf, completeTo, nextExpectedOn, oneLine(operatorName), leftOut];
   const lines = rows.map((one) => [
     oneLine(one.person),
     texts.sources[one.source],
@@ -94,7 +98,7 @@ export function flatCsv(rows: readonly FlatExpense[], foot: FlatCsvFoot): string
     oneLine(one.note),
     ...end,
   ]);
-  const nothing = [...Array<string>(COLUMNS.length - end.length).fill(''), ...end];
+  const nothing = [...Array<string | number>(COLUMNS.length - end.length).fill(''), ...end];
   return writeCsv([
     COLUMNS.map((column) => texts.columns[column]),
     ...(lines.length > 0 ? lines : [nothing]),

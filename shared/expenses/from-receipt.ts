@@ -26,8 +26,12 @@ const MOVED = ['04', '05'];
 /** What of a receipt its 医療費 is computed from. @source formats/receipt-uke.md §7 */
 export function expenseOfReceipt(receipt: Receipt): ReceiptExpense {
   const { careMonth, institution, form, typeCode, benefitPercent, yenPerPoint } = receipt;
-  const shares = payerSums(receipt).map(({ mealShare }) => mealShare);
-  const payers = receipt.payers.map((payer, index) => payerOf(payer, shares[index] ?? 0));
+  const sums = payerSums(receipt);
+  const byLines = hasWholeLines(receipt);
+  const payers = receipt.payers.map((payer, index) => {
+    const { mealShare = 0, points } = sums[index] ?? {};
+    return payerOf(payer, mealShare, byLines ? points : undefined);
+  });
   const [insurance] = receipt.payers;
   const { reduction, reductionPercent, reductionYen } =
     insurance?.rank === 0 ? figures(insurance) : NO_FIGURES;
@@ -63,10 +67,28 @@ function insurerOf({ confirmations, person }: Receipt): string {
   return moved?.insurerNumber || person.insurerNumber;
 }
 
-/** @param lineShare 標準負担額 of the lines charged to the payer: 医科 writes it nowhere else */
-function payerOf(payer: Payer, lineShare: number): ExpensePayer {
-  const { days, points, mealCount, mealCost, mealShare, patientPays } = figures(payer);
-  const { points: claimedPoints } = payer.claimed;
+/**
+ * Do the lines give 合計点数 where it cannot be read? In 調剤 and 総括 they need not add up to it (see
+ * `receipts/totals.ts`), and of DPC the flat rates may be missing.
+ */
+const hasWholeLines = ({ kind, dpc, units }: Receipt): boolean => {
+  const charged = units.filter(({ items }) => items.length > 0);
+  return (
+    (kind === 'medical' || kind === 'dental') &&
+    !dpc &&
+    charged.length > 0 &&
+    charged.every(({ points, count }) => points !== undefined && count > 0)
+  );
+};
+
+/**
+ * @param lineShare 標準負担額 of the lines charged to the payer: 医科 writes it nowhere else
+ * @param linePoints points of these lines, for a total that is missing; an assessed total is not theirs
+ */
+function payerOf(payer: Payer, lineShare: number, linePoints: number | undefined): ExpensePayer {
+  const { days, points: written, mealCount, mealCost, mealShare, patientPays } = figures(payer);
+  const points = written ?? (payer.assessed ? undefined : linePoints);
+  const claimedPoints = payer.assessed ? payer.claimed.points : points;
   const hasMeals = mealCost !== undefined && mealCost > 0;
   return withoutUndefined({
     rank: payer.rank,

@@ -6,7 +6,7 @@ import { writeNotice } from './myna-csv/write.ts';
 
 /**
  * Delivered rows of the care year in the form of マイナポータル's CSV, so that programs that read that one read
- * ours. Holds what was delivered: nothing a person entered, nothing brought.
+ * ours. Holds what was delivered and can be read: nothing a person entered, nothing brought.
  *
  * @param coverage the one of the last row, for 資格情報
  */
@@ -16,7 +16,8 @@ export function noticeFile(
   coverage: Coverage | undefined,
 ): string {
   const items = view.items.filter(
-    ({ source, careMonth }) => source === 'delivered' && careMonth.startsWith(`${view.year}-`),
+    ({ source, careMonth, unreadable }) =>
+      source === 'delivered' && !unreadable && careMonth.startsWith(`${view.year}-`),
   );
   const open = view.months.filter((one) => one.open).map(({ month }) => month);
   const { kana, name, birthDate, sex } = person;

@@ -2,7 +2,7 @@ import { dateText } from '../kernel/date-text.ts';
 import { type ListOf, listDocument } from '../pdf/list-document.ts';
 import { type Cell, cellText, type RecordsDocument, type RecordsTable } from '../pdf/records.ts';
 import type { ExpenseYear } from './codec.ts';
-import { type CountedLine, countedLines, sumOfLines } from './counted-lines.ts';
+import { type CountedLine, countedLines, leftOutOf, sumOfLines } from './counted-lines.ts';
 import { amountText, expenseTexts, monthText } from './texts.ts';
 
 const COLUMNS = [
@@ -32,6 +32,7 @@ export function expensesDocument(
   const date = (on: ExpenseYear['asOf']) => ({ date: dateText(on, language) });
   const lines = countedLines(people, linked, language);
   const sum = sumOfLines(lines);
+  const leftOut = leftOutOf(people, linked);
   return listDocument(of, {
     title: texts.listOf({ year: first?.year ?? 0 }),
     orientation: 'landscape',
@@ -50,6 +51,7 @@ export function expensesDocument(
     tables: people.map((person) => personTable(person, linked, language)),
     notes: [
       texts.notOfficial,
+      ...(leftOut > 0 ? [texts.leftOut({ count: leftOut })] : []),
       texts.computed,
       texts.notIncluded,
       ...(lines.some(({ state }) => state === 'provisional') ? [texts.provisional] : []),

@@ -55,6 +55,11 @@ export const expenseTexts = defineTexts({
       '窓口相当負担額は、レセプトから計算した金額（計算値）です。窓口では1回ごとに10円未満を四捨五入するため、実際に支払った額とは一致しないことがあります。自治体の助成や、あとから払い戻された高額療養費は入っていません。',
     notIncluded:
       '次のものは含まれません：柔道整復、はり・きゅう、あん摩・マッサージの施術、自費診療、差額ベッド代、市販の薬、通院の交通費、審査で医療機関に返戻された分。',
+    unreadable: '金額を確認できません',
+    unreadableHelp:
+      'レセプトの点数が読み取れないため、合計に入れていません。領収書の額を「支払った額」に入力すると数えます。',
+    leftOut: (values: { count: number | string }) =>
+      `金額を確認できない${values.count}件は、合計とファイルに入れていません。`,
     provisional: '「審査前」の金額は、医療機関の請求どおりです。審査のあとで変わることがあります。',
     taxYear:
       '支払日を入力した行は支払った年、入力していない行は診療年月の年の医療費として集計しています。',
@@ -114,6 +119,11 @@ export const expenseTexts = defineTexts({
       'The share at the counter is computed from the receipts. A counter rounds every visit to 10 yen, so it may differ from what was paid. Support by a municipality and refunds of high-cost care (高額療養費) are not in it.',
     notIncluded:
       'Not included: judo therapy, acupuncture, moxibustion and massage, private treatment, extra bed charges, medicines bought without prescription, travel, claims returned to the institution at review.',
+    unreadable: 'The amount cannot be confirmed',
+    unreadableHelp:
+      'The points of this receipt cannot be read, so it is in no sum. Enter the amount of your receipt as “paid” and it counts.',
+    leftOut: (values: { count: number | string }) =>
+      `Rows whose amounts cannot be confirmed, left out of sums and files: ${values.count}.`,
     provisional: 'Amounts “before review” are as claimed by the institution and may change.',
     taxYear:
       'Rows with a date of payment count in the year of that date, other rows in the year of the month of care.',

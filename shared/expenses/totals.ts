@@ -9,8 +9,12 @@ const FIRST_MONTH = '2015-01' as YearMonth;
 const inYear = (items: readonly ExpenseItem[], year: number) =>
   items.filter(({ careMonth }) => careMonth.startsWith(`${year}-`));
 
-/** Rows that stand for an expense: a brought row that repeats another one does not. */
-export const isCounted = ({ sameAs }: ExpenseItem): boolean => sameAs === undefined;
+/**
+ * Rows that stand for an expense: a brought row that repeats another one does not, nor one whose amounts
+ * cannot be read until the person says what was paid.
+ */
+export const isCounted = ({ sameAs, unreadable, note }: ExpenseItem): boolean =>
+  sameAs === undefined && (!unreadable || note?.entry.actuallyPaid !== undefined);
 
 /** The twelve months; months not yet public say when they will be. */
 export function monthTotals(
@@ -33,7 +37,7 @@ export function insurerTotals(
 ): InsurerTotal[] {
   const groups = new Map<string, ExpenseItem[]>();
   for (const item of inYear(items, year)) {
-    if (item.source !== 'delivered') continue;
+    if (item.source !== 'delivered' || item.unreadable) continue;
     const known = groups.get(item.insurerNumber);
     if (known) known.push(item);
     else groups.set(item.insurerNumber, [item]);
@@ -45,6 +49,11 @@ export function insurerTotals(
     return { insurerNumber, insurerName, from, to, rows: rows.length, ...sumOf(rows) };
   });
 }
+
+/** Rows of the tax year that no sum and no file has. */
+export const leftOut = (items: readonly ExpenseItem[], year: number): number =>
+  items.filter((item) => item.unreadable && !isCounted(item) && item.counted.taxYear === year)
+    .length;
 
 const spent = (counted: readonly { paid: number; compensated: number }[]) =>
   counted.reduce(
@@ -61,7 +70,9 @@ export function yearTotals(
   year: number,
 ): YearTotals {
   const ofYear = inYear(items, year);
-  const delivered = ofYear.filter(({ source }) => source === 'delivered');
+  const delivered = ofYear.filter(
+    ({ source, unreadable }) => source === 'delivered' && !unreadable,
+  );
   const brought = ofYear.filter((item) => item.source === 'brought' && isCounted(item));
   const counts = <T extends { counted: { taxYear: number } }>({ counted }: T) =>
     counted.taxYear === year;
@@ -81,6 +92,7 @@ export function yearTotals(
     provisional: delivered.filter(({ state }) => state === 'provisional').length,
     corrected: delivered.filter(({ before }) => before !== undefined).length,
     elsewhere: [...items.filter(isCounted), ...own].filter((one) => !counts(one)).length,
+    unreadable: leftOut(items, year),
   };
 }
 

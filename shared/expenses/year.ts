@@ -48,9 +48,10 @@ export function yearOf(person: PersonExpenses, year: number, today: IsoDate): Ex
     ...person.rows.map((row) =>
       deliveredItem(row, noteOf([row.id, ...row.earlierIds]), isSubsidised(row)),
     ),
-    ...placeBrought(person.brought, person.rows).map((row) =>
-      broughtItem(row, noteOf([row.id]), isSubsidised(row)),
-    ),
+    ...placeBrought(
+      person.brought,
+      person.rows.filter(({ unreadable }) => !unreadable),
+    ).map((row) => broughtItem(row, noteOf([row.id]), isSubsidised(row))),
   ];
   const items = all
     .filter(({ careMonth, counted }) => careYear(careMonth) === year || counted.taxYear === year)

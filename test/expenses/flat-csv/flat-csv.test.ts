@@ -35,7 +35,7 @@ const own: FlatExpense = {
   compensated: 0,
   note: '通院\r\n往復',
 };
-const END = ['2026-11-21', '2026-09-30', '2026-12-11', '架空の運営者'];
+const END = ['2026-11-21', '2026-09-30', '2026-12-11', '架空の運営者', '0'];
 const table = (csv: string) => readCsv(csv).map(({ fields }) => fields);
 
 describe('the flat file', () => {
@@ -108,6 +108,6 @@ describe('the flat file', () => {
   test('of a year with nothing says until when that is known', () => {
     const [heading, only, ...more] = table(flatCsv([], foot));
     expect(more).toEqual([]);
-    expect(only).toEqual([...Array((heading?.length ?? 0) - 4).fill(''), ...END]);
+    expect(only).toEqual([...Array((heading?.length ?? 0) - 5).fill(''), ...END]);
   });
 });

@@ -1,3 +1,4 @@
+import { expenseTexts } from '../../texts.ts';
 import type { SharedStrings } from '../shared-strings.ts';
 import { DECLARATION, NAMESPACES, row, textCell } from './cells.ts';
 
@@ -18,12 +19,15 @@ const GUIDE = [
 ];
 const HEADINGS = new Set([GUIDE[0], GUIDE[6]]);
 
-export function guideSheet(strings: SharedStrings): string {
-  const rows = GUIDE.map((text, index) => {
+/** @param leftOut rows that are not in the form because their amounts cannot be read */
+export function guideSheet(strings: SharedStrings, leftOut: number): string {
+  const told = (['ja', 'en'] as const).map((one) => expenseTexts[one].leftOut({ count: leftOut }));
+  const guide = leftOut > 0 ? [...GUIDE, ...told] : GUIDE;
+  const rows = guide.map((text, index) => {
     const heading = HEADINGS.has(text);
     return row(index + 2, heading ? 26 : 36, [
       textCell(`B${index + 2}`, heading ? 'title' : 'note', text, strings),
     ]);
   });
-  return `${DECLARATION}<worksheet ${NAMESPACES}><dimension ref="B2:B${GUIDE.length + 1}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="3" customWidth="1"/><col min="2" max="2" width="110" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  return `${DECLARATION}<worksheet ${NAMESPACES}><dimension ref="B2:B${guide.length + 1}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="3" customWidth="1"/><col min="2" max="2" width="110" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
 }

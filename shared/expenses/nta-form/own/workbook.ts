@@ -51,15 +51,16 @@ const NO_STRINGS = `${DECLARATION}<sst xmlns="http://schemas.openxmlformats.org/
  * rows then go in by the same code as into the official one.
  *
  * @param rows that will be filled: the print area ends with their page
+ * @param leftOut rows that are not in the form; the guide says so
  */
-export function ownTemplate(rows: number): FillableForm {
+export function ownTemplate(rows: number, leftOut = 0): FillableForm {
   const pages = Math.max(1, Math.ceil(rows / ROWS_OF_A_PAGE));
   const lastRow = Math.min(LAST_ROW, FIRST_ROW - 1 + pages * ROWS_OF_A_PAGE);
   return {
     fill(form) {
       const strings = new SharedStrings(NO_STRINGS);
       const sheet = fillSheet(ownSheet(strings), form, strings);
-      const guide = guideSheet(strings);
+      const guide = guideSheet(strings, leftOut);
       const parts = { sheet, guide, strings: strings.toXml(), workbook: workbook(lastRow) };
       return zipOf(allParts(parts));
     },

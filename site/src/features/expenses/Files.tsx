@@ -12,7 +12,7 @@ type Format = (typeof EXPORT_FORMATS)[number];
 
 /** The year as a file, after the question that keeps expenses from being counted twice. */
 export function Files({ household: { people, counted } }: Props) {
-  const { language, own } = useExpenseTexts();
+  const { language, own, texts: words } = useExpenseTexts();
   const { page } = useFrame();
   const { files: texts } = own;
   const { shown, year } = useWork();
@@ -25,6 +25,7 @@ export function Files({ household: { people, counted } }: Props) {
     { rows: 0, net: 0 },
   );
   const { rows, net } = linked === 'yes' ? left : counted;
+  const unreadable = people.reduce((sum, { totals }) => sum + totals.unreadable, 0);
   const address = (format: Format) =>
     addressOf(exportExpenses, {
       year: String(year),
@@ -66,7 +67,10 @@ export function Files({ household: { people, counted } }: Props) {
         <p className="quiet">{texts.first}</p>
       ) : (
         <>
-          <p role="status">{fill(texts.sum, { rows, net: amountText(net) })}</p>
+          <p role="status">
+            {fill(texts.sum, { rows, net: amountText(net) })}
+            {linked === 'no' && unreadable > 0 && ` ${fill(words.leftOut, { count: unreadable })}`}
+          </p>
           <ul>
             {formats.map(({ format, text, help }) => (
               <li key={format}>

@@ -26,7 +26,7 @@ export function Months({ items, months, more }: Props) {
           <section className="month" key={name} aria-labelledby={`month-${name}`}>
             <h3 id={`month-${name}`}>
               {month(name)}{' '}
-              {total && (
+              {total && total.rows > 0 && (
                 <small className="quiet">
                   {texts.columns.patient} {yen(total.patient)}
                 </small>

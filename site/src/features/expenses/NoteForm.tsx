@@ -29,14 +29,14 @@ const noteIn = (stored: StoredEntry | undefined): RowNote | undefined =>
 
 /** What a person adds to a row of the notice: saved while it is typed. */
 export function NoteForm({ item, close }: Props) {
-  const { entry: texts } = useExpenseTexts();
+  const { entry: texts, texts: words } = useExpenseTexts();
   const [draft, setDraft] = useState(draftOf(item.note?.entry));
   const saving = useAutosave(item.note, (stored) => setDraft(draftOf(noteIn(stored))));
-  const { note: own, own: words } = texts;
+  const { note: own, own: wrongs } = texts;
   const wrong = {
-    actuallyPaid: amountOf(draft.actuallyPaid) === false ? words.wrongAmount : undefined,
-    compensated: amountOf(draft.compensated) === false ? words.wrongAmount : undefined,
-    paidOn: draft.paidOn !== '' && !isRealDate(draft.paidOn) ? words.wrongDate : undefined,
+    actuallyPaid: amountOf(draft.actuallyPaid) === false ? wrongs.wrongAmount : undefined,
+    compensated: amountOf(draft.compensated) === false ? wrongs.wrongAmount : undefined,
+    paidOn: draft.paidOn !== '' && !isRealDate(draft.paidOn) ? wrongs.wrongDate : undefined,
   };
   const field = (name: keyof Draft) => ({
     name,
@@ -58,7 +58,11 @@ export function NoteForm({ item, close }: Props) {
     >
       <Field
         label={own.actuallyPaid}
-        help={fill(own.actuallyPaidHelp, { amount: amountText(item.patient) })}
+        help={
+          item.unreadable
+            ? words.unreadableHelp
+            : fill(own.actuallyPaidHelp, { amount: amountText(item.patient) })
+        }
         inputMode="numeric"
         error={wrong.actuallyPaid}
         {...field('actuallyPaid')}

@@ -48,7 +48,7 @@ export function Row({ item }: Props) {
         </div>
         <p className="amount">
           <span className="visually-hidden">{texts.columns.patient}</span>
-          <strong>{yen(item.patient)}</strong>
+          <strong>{item.unreadable ? texts.unreadable : yen(item.patient)}</strong>
         </p>
       </header>
       {(differs || counted.compensated > 0) && (
@@ -60,9 +60,10 @@ export function Row({ item }: Props) {
         </p>
       )}
       {note?.entry.memo && <p className="quiet">{note.entry.memo}</p>}
+      {item.unreadable && <p className="hint">{texts.unreadableHelp}</p>}
       <RowHints item={item} />
       <div className="more">
-        <Details item={item} />
+        {!item.unreadable && <Details item={item} />}
         {!sameAs && !open && (
           <button
             type="button"

@@ -13,6 +13,7 @@ export function Summary({ data: { totals, year } }: Props) {
     totals.provisional > 0 && fill(page.summary.provisional, { count: totals.provisional }),
     totals.corrected > 0 && fill(page.summary.corrected, { count: totals.corrected }),
     totals.elsewhere > 0 && fill(page.summary.elsewhere, { count: totals.elsewhere }),
+    totals.unreadable > 0 && fill(texts.leftOut, { count: totals.unreadable }),
   ].filter((note) => note !== false);
   return (
     <section className="summary panel" aria-labelledby="sums">
