@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Series } from '../../shared/checkups/series.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { PLOT, trendOf } from '../../site/src/features/checkups/trend.ts';
+import { trendOf } from '../../site/src/features/checkups/trend.ts';
+import { PLOT } from '../../site/src/features/checkups/trend-size.ts';
 import { viewForm } from '../../site/src/features/checkups/view.ts';
 
 const point = (year: number, value: number | null) => ({
@@ -80,6 +81,56 @@ describe('a trend', () => {
     expect(fromTop[0] === 'referral' ? sorted[0]?.top : sorted[1]?.bottom).toBe(
       fromTop[0] === 'referral' ? PLOT.top : PLOT.bottom,
     );
+  });
+
+  test.each<{ of: string; values: number[]; atMost: number; kind?: Series['kind'] }>([
+    { of: '身長', values: [171.2, 171.0], atMost: 3 },
+    { of: '体重', values: [76.6, 75.8], atMost: 15 },
+    { of: 'HbA1c', values: [5.6, 5.7], atMost: 25 },
+    { of: 'a grade', values: [0, 1], atMost: 60, kind: 'grade' },
+  ])('$of: a small change looks small', ({ values, atMost, kind = 'number' }) => {
+    const [first, second] = trendOf(series(values, { kind }))?.points ?? [];
+    const rise = Math.abs((first?.y ?? 0) - (second?.y ?? 0));
+    expect(rise).toBeGreaterThan(0);
+    expect(rise).toBeLessThan(atMost);
+  });
+
+  test('a change that is large uses the whole height', () => {
+    const [first, second] = trendOf(series([100, 200]))?.points ?? [];
+    expect((first?.y ?? 0) - (second?.y ?? 0)).toBeGreaterThan(80);
+  });
+
+  test('numbers of limits close together stand one line apart, their lines where they belong', () => {
+    const near = {
+      guidance: { op: '>=', value: 130, text: '130以上' },
+      referral: { op: '>=', value: 132, text: '132以上' },
+    } as const;
+    const limits = trendOf(series([90, 180], near))?.limits ?? [];
+    const [upper, lower] = limits.map(({ labelY }) => labelY);
+    expect((lower ?? 0) - (upper ?? 0)).toBeCloseTo(12);
+    expect((limits[1]?.y ?? 0) - (limits[0]?.y ?? 0)).toBeLessThan(4);
+  });
+
+  test('the text of a valley stands below it, of a peak above it', () => {
+    const [, valley, peak] = trendOf(series([140, 120, 150, 130]))?.points ?? [];
+    expect(valley?.label.y).toBeGreaterThan(valley?.y ?? 0);
+    expect(peak?.label.y).toBeLessThan(peak?.y ?? 0);
+  });
+
+  test('a long text does not reach over the axis', () => {
+    const one = series([600, 590]);
+    const points = one.points.map((each) => ({ ...each, text: '600以上' }));
+    const [first, last] = trendOf({ ...one, points })?.points ?? [];
+    const half = (3 * 6.5 + 2 * 11) / 2;
+    expect((first?.label.x ?? 0) - half).toBeGreaterThan(PLOT.left);
+    expect((last?.label.x ?? 0) + half).toBeLessThanOrEqual(PLOT.right);
+  });
+
+  test('two checkups of nearly one day share a year', () => {
+    const one = series([1, 2, 3]);
+    const days = ['2022-06-01', '2022-06-09', '2026-06-01'];
+    const points = one.points.map((each, at) => ({ ...each, examinedOn: days[at] as IsoDate }));
+    expect(trendOf({ ...one, points })?.years.map(({ text }) => text)).toEqual(['2022', '2026']);
   });
 
   test('equal values are drawn', () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/checkups/codec.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 
 type Props = { change: Change };
@@ -10,8 +11,12 @@ export function ChangeText({ change }: Props) {
   const { before, judgement } = change;
   return (
     <p className="change">
-      <span>{fill(page.before, { text: `${before.text} ${change.unit}`.trim() })}</span>{' '}
-      <span>{stepText(change, page)}</span>
+      <span>
+        <Words text={fill(page.before, { text: `${before.text} ${change.unit}`.trim() })} />
+      </span>{' '}
+      <span>
+        <Words text={stepText(change, page)} />
+      </span>
       {(judgement === 'better' || judgement === 'worse') && (
         <strong data-change={judgement}>
           {page[judgement]}

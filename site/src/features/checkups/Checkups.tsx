@@ -3,11 +3,12 @@ import { listCheckups } from '../../../../shared/checkups/contract.ts';
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Compare } from './Compare.tsx';
+import { Contents } from './Contents.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { AllFiles } from './Files.tsx';
 import { OneCheckup } from './OneCheckup.tsx';
 import { Registrations } from './Registrations.tsx';
-import { Trends } from './Trends.tsx';
+import { drawnOf, Trends } from './Trends.tsx';
 import { Turn } from './Turn.tsx';
 import type { View } from './view.ts';
 import { Years } from './Years.tsx';
@@ -43,6 +44,17 @@ function Loaded({ data, view, shown, go }: Props & { data: CheckupList }) {
     );
   return (
     <>
+      <Contents
+        parts={[
+          'counts',
+          'results',
+          ...(drawnOf(series).length > 0 ? (['trends'] as const) : []),
+          ...(items.length > 1 ? (['compare'] as const) : []),
+          'filesAll',
+          ...(registration.length > 0 ? (['registration'] as const) : []),
+          'turn',
+        ]}
+      />
       <Years items={items} chosen={checkup} choose={(show) => go({ ...view, show })} />
       <OneCheckup
         key={checkup.id}

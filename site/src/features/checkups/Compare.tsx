@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Checkup } from '../../../../shared/checkups/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Folding } from '../../ui/Folding.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { View } from './view.ts';
@@ -65,7 +66,11 @@ export function Compare({ items, chosen, go }: Props) {
           )}
         </form>
       )}
-      {before && after && <SideBySide before={before} after={after} />}
+      {before && after && (
+        <Folding heading={page.compareTable}>
+          <SideBySide before={before} after={after} />
+        </Folding>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function CheckupFiles({ id, shown }: Props & { id: string }) {
   const file = (format: string) =>
     addressOf(exportCheckup, { for: shown, lang: language, format }).replace('{id}', id);
   return (
-    <div className="screen-only">
+    <div className="one screen-only">
       <h3>{page.files}</h3>
       <p className="actions">
         {(['pdf', 'csv', 'xml', 'fhir'] as const).map((format) => (
@@ -30,8 +30,8 @@ export function CheckupFiles({ id, shown }: Props & { id: string }) {
 export function AllFiles({ shown }: Props) {
   const { language, page } = useCheckupTexts();
   return (
-    <section className="screen-only" aria-labelledby="files">
-      <h2 id="files">{page.filesAll}</h2>
+    <section className="screen-only" aria-labelledby="filesAll">
+      <h2 id="filesAll">{page.filesAll}</h2>
       <p className="actions">
         {(['pdf', 'csv', 'fhir'] as const).map((format) => (
           <a

@@ -2,6 +2,7 @@ import type { Change, Checkup, Result } from '../../../../shared/checkups/codec.
 import type { Series } from '../../../../shared/checkups/series.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { ChangeText } from './ChangeText.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { JudgementMark } from './JudgementMark.tsx';
@@ -21,7 +22,7 @@ export function Outside({ checkup, series }: Props) {
   const isJudged = KINDS.some((kind) => counts[kind] > 0);
   return (
     <>
-      <h3>{page.counts}</h3>
+      <h3 id="counts">{page.counts}</h3>
       {isJudged && (
         <ul className="counts">
           {KINDS.map((kind) => (
@@ -72,7 +73,9 @@ function OutsideItem({ result, limits, change }: ItemProps) {
   const limit = limits?.[judgement];
   return (
     <li>
-      <p className="name">{name}</p>
+      <p className="name">
+        <Words text={name} />
+      </p>
       <p className="value">
         <WithUnit text={result.text} unit={result.unit} />
       </p>
@@ -80,8 +83,14 @@ function OutsideItem({ result, limits, change }: ItemProps) {
         <JudgementMark judgement={judgement} urgent={urgent} />
       </p>
       <p className="quiet">
-        {limit &&
-          fill(page.threshold, { judgement: texts.judgements[judgement], range: limit.text })}
+        {limit && (
+          <Words
+            text={fill(page.threshold, {
+              judgement: texts.judgements[judgement],
+              range: limit.text,
+            })}
+          />
+        )}
       </p>
       {change && <ChangeText change={change} />}
     </li>

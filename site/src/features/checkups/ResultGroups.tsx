@@ -1,4 +1,5 @@
 import type { Result } from '../../../../shared/checkups/codec.ts';
+import { Folding } from '../../ui/Folding.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { ResultTable } from './ResultTable.tsx';
 
@@ -18,22 +19,21 @@ export function ResultGroups({ results }: Props) {
   const groups = Map.groupBy(results, ({ group }) => group);
   return (
     <>
-      <h3>{page.results}</h3>
-      {[...groups].map(([group, members]) =>
-        FOLDED.has(group) ? (
-          <details className="group" key={group}>
-            <summary>{texts.groups[group].name}</summary>
-            <p className="quiet">{texts.groups[group].line}</p>
-            <ResultTable results={members} caption={texts.groups[group].name} />
-          </details>
-        ) : (
-          <section className="group" key={group} aria-labelledby={`group-${group}`}>
-            <h4 id={`group-${group}`}>{texts.groups[group].name}</h4>
-            <p className="quiet">{texts.groups[group].line}</p>
-            <ResultTable results={members} caption={texts.groups[group].name} />
-          </section>
-        ),
-      )}
+      <h3 id="results">{page.results}</h3>
+      {[...groups].map(([group, members]) => {
+        const { name, line } = texts.groups[group];
+        return (
+          <Folding
+            key={group}
+            className="group"
+            heading={<h4>{name}</h4>}
+            closed={FOLDED.has(group)}
+          >
+            <p className="quiet">{line}</p>
+            <ResultTable results={members} caption={name} />
+          </Folding>
+        );
+      })}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../../shared/checkups/codec.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { JudgementMark } from './JudgementMark.tsx';
 import { WithUnit } from './WithUnit.tsx';
@@ -60,10 +61,14 @@ function Name({ result }: { result: Result }) {
   const { name, relation, secondary, doctor } = result;
   return (
     <th scope="row">
-      {name}
+      <Words text={name} />
       {relation === 'RSON' && <small>{page.setReason}</small>}
       {secondary && <small>{texts.secondary}</small>}
-      {doctor && <small>{fill(texts.doctor, { name: doctor })}</small>}
+      {doctor && (
+        <small>
+          <Words text={fill(texts.doctor, { name: doctor })} />
+        </small>
+      )}
     </th>
   );
 }
@@ -72,7 +77,7 @@ function Compared({ result: { range, interpretation } }: { result: Result }) {
   const { texts } = useCheckupTexts();
   return (
     <td className="quiet">
-      {range}
+      {range && <Words text={range} />}
       {interpretation && interpretation !== 'N' && (
         <small>{texts.interpretations[interpretation]}</small>
       )}

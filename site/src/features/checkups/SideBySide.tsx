@@ -1,5 +1,6 @@
 import type { Checkup, Result } from '../../../../shared/checkups/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { JudgementMark } from './JudgementMark.tsx';
 import { WithUnit } from './WithUnit.tsx';
@@ -25,7 +26,9 @@ export function SideBySide({ before, after }: Props) {
       <tbody>
         {rows.map(({ key, name, sides }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <Words text={name} />
+            </th>
             {[before, after].map(({ id, examinedOn }, place) => (
               <td key={id} data-label={dateText(examinedOn, language)}>
                 <Side side={sides[place]} />

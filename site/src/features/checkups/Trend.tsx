@@ -2,9 +2,11 @@ import { useId } from 'react';
 import type { Series } from '../../../../shared/checkups/series.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { JudgementMark, SHAPES } from './JudgementMark.tsx';
-import { PLOT, type Trend as Shapes, SIZE, type TrendPoint } from './trend.ts';
+import type { Trend as Shapes, TrendPoint } from './trend.ts';
+import { PLOT, SIZE } from './trend-size.ts';
 import { WithUnit } from './WithUnit.tsx';
 
 type Props = { series: Series; trend: Shapes };
@@ -17,7 +19,14 @@ export function Trend({ series, trend }: Props) {
   return (
     <figure className="trend">
       <figcaption>
-        <strong>{name}</strong> {unit && <span className="quiet">{unit}</span>}
+        <strong>
+          <Words text={name} />
+        </strong>{' '}
+        {unit && (
+          <span className="quiet">
+            <Words text={unit} />
+          </span>
+        )}
       </figcaption>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-labelledby={id}>
         <title id={id}>{fill(page.trendOf, { name, unit })}</title>
@@ -31,10 +40,10 @@ export function Trend({ series, trend }: Props) {
             height={bottom - top}
           />
         ))}
-        {trend.limits.map(({ y, text }) => (
+        {trend.limits.map(({ y, labelY, text }) => (
           <g key={text}>
             <path className="limit" d={`M${PLOT.left} ${y}H${PLOT.right}`} />
-            <text x={PLOT.left - 4} y={y + 4} textAnchor="end">
+            <text x={PLOT.left - 4} y={labelY} textAnchor="end">
               {text.replace(/[^\d.]/g, '')}
             </text>
           </g>
@@ -55,10 +64,12 @@ export function Trend({ series, trend }: Props) {
         (kind) =>
           series[kind] && (
             <p key={kind} className="quiet key" data-band={kind}>
-              {fill(page.threshold, {
-                judgement: texts.judgements[kind],
-                range: series[kind].text,
-              })}
+              <Words
+                text={fill(page.threshold, {
+                  judgement: texts.judgements[kind],
+                  range: series[kind].text,
+                })}
+              />
             </p>
           ),
       )}
@@ -70,14 +81,14 @@ export function Trend({ series, trend }: Props) {
 const at = ({ x, y }: TrendPoint) => `${x} ${y}`;
 
 /** Shape by judgement; hollow where the true value lies beyond what is written. */
-function Point({ point: { x, y, text, judgement, bound } }: { point: TrendPoint }) {
+function Point({ point: { x, y, label, text, judgement, bound } }: { point: TrendPoint }) {
   return (
     <g className="point" data-judgement={judgement ?? undefined} data-bound={bound}>
       <path
         transform={`translate(${x - 6} ${y - 6}) scale(.75)`}
         d={SHAPES[judgement ?? 'normal']}
       />
-      <text x={x} y={y - 10} textAnchor="middle">
+      <text x={label.x} y={label.y} textAnchor="middle">
         {text}
       </text>
     </g>
@@ -101,7 +112,9 @@ function TrendTable({ series }: { series: Series }) {
         <tbody>
           {series.points.map(({ id, examinedOn, text, judgement, value }) => (
             <tr key={id}>
-              <th scope="row">{dateText(examinedOn, language)}</th>
+              <th scope="row">
+                <time dateTime={examinedOn}>{dateText(examinedOn, language)}</time>
+              </th>
               <td className="value">
                 <WithUnit text={text ?? page.notThere} unit={value === null ? '' : series.unit} />
               </td>

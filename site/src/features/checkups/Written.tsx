@@ -1,5 +1,6 @@
 import type { Checkup, Written as Judged } from '../../../../shared/checkups/codec.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 
 type Props = { checkup: Checkup };
@@ -16,13 +17,17 @@ export function Written({ checkup }: Props) {
         {metabolic !== undefined && (
           <div>
             <dt>{texts.metabolic}</dt>
-            <dd>{textOf(metabolic)}</dd>
+            <dd>
+              <Words text={textOf(metabolic)} />
+            </dd>
           </div>
         )}
         {guidance !== undefined && (
           <div>
             <dt>{texts.guidance}</dt>
-            <dd>{textOf(guidance)}</dd>
+            <dd>
+              <Words text={textOf(guidance)} />
+            </dd>
           </div>
         )}
         <div>
@@ -30,7 +35,10 @@ export function Written({ checkup }: Props) {
           <dd>
             {diagnosis ? <span lang="ja">{diagnosis.text}</span> : texts.notWritten}
             {diagnosis?.doctor && (
-              <span className="quiet"> {fill(texts.doctor, { name: diagnosis.doctor })}</span>
+              <span className="quiet">
+                {' '}
+                <Words text={fill(texts.doctor, { name: diagnosis.doctor })} />
+              </span>
             )}
           </dd>
         </div>

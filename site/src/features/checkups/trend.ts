@@ -1,15 +1,22 @@
 import type { Series } from '../../../../shared/checkups/series.ts';
+import { apart, labelOf, yearsOf } from './trend-labels.ts';
+import { PLOT } from './trend-size.ts';
 
-/** Drawing area in units of the SVG; the plot is what is left inside the margins. */
-export const SIZE = { width: 320, height: 168 } as const;
-export const PLOT = { left: 40, right: 312, top: 10, bottom: 140 } as const;
-/** Free space above and below the values, as a part of their span. */
-const AIR = 0.15;
+/** Free space above and below the values, as a part of their span: a line of text has room. */
+const AIR = 0.22;
+/**
+ * The least span that is drawn, as a part of the value: a body height that differs by 2 mm between two years is the same
+ * height, and must not look like a fall.
+ */
+const LEAST_SPAN = 0.1;
+/** The least span of graded answers (－, ±, ＋), in grades. */
+const LEAST_GRADES = 2;
 /** Room for the text of the first and the last point. */
 const INSET = 18;
 const DAY_MS = 86_400_000;
 
-export type TrendPoint = Series['points'][number] & { x: number; y: number };
+export type TrendPoint = Series['points'][number] & { x: number; y: number; label: Place };
+export type Place = { x: number; y: number };
 export type Band = { kind: 'guidance' | 'referral'; top: number; bottom: number };
 export type Trend = {
   points: TrendPoint[];
@@ -17,19 +24,18 @@ export type Trend = {
   lines: TrendPoint[][];
   bands: Band[];
   /** Heights of the limits, with what they say. */
-  limits: { y: number; text: string }[];
+  limits: { y: number; labelY: number; text: string }[];
   years: { x: number; text: string }[];
 };
 
 /** Where everything of a chart stands. Undefined when fewer than two checkups have a value. */
-export function trendOf({ points, guidance, referral }: Series): Trend | undefined {
+export function trendOf({ points, guidance, referral, kind }: Series): Trend | undefined {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length < 2) return undefined;
   const limits = [guidance, referral].flatMap((one) => (one ? [one] : []));
   const all = [...values, ...limits.map(({ value }) => value)];
-  const low = Math.min(...all);
-  const high = Math.max(...all);
-  const air = (high - low || Math.abs(high) || 1) * AIR;
+  const [low, high] = spanOf(all, kind);
+  const air = (high - low) * AIR;
   const { left, right, top, bottom } = PLOT;
   const yOf = (value: number) =>
     round(bottom - ((value - low + air) / (high - low + 2 * air)) * (bottom - top));
@@ -43,13 +49,27 @@ export function trendOf({ points, guidance, referral }: Series): Trend | undefin
     x: xOf(at),
     y: point.value === null ? bottom : yOf(point.value),
   }));
+  const labelled = placed.map((point, at) => ({
+    ...point,
+    label: labelOf(point, placed[at - 1], placed[at + 1]),
+  }));
   return {
-    points: placed.filter(({ value }) => value !== null),
-    lines: runs(placed),
+    points: labelled.filter(({ value }) => value !== null),
+    lines: runs(labelled),
     bands: bandsOf({ guidance, referral }, yOf),
-    limits: limits.map(({ value, text }) => ({ y: yOf(value), text })),
-    years: placed.map(({ x, examinedOn }) => ({ x, text: examinedOn.slice(0, 4) })),
+    limits: apart(limits.map(({ value, text }) => ({ y: yOf(value), text }))),
+    years: yearsOf(placed),
   };
+}
+
+/** From the lowest to the highest, widened around the middle where all is nearly the same. */
+function spanOf(all: readonly number[], kind: Series['kind']): [number, number] {
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const middle = (low + high) / 2;
+  const least = kind === 'grade' ? LEAST_GRADES : Math.abs(middle) * LEAST_SPAN || 1;
+  if (high - low >= least) return [low, high];
+  return [middle - least / 2, middle + least / 2];
 }
 
 function runs(points: readonly TrendPoint[]): TrendPoint[][] {
