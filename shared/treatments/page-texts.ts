@@ -24,6 +24,13 @@ export const treatmentPageTexts = defineTexts({
     shownMore: (values: { count: number }) => `新しいほうから${values.count}件を表示しています。`,
     emptyHelp:
       '健康保険に届いた診療の記録がまだないか、見られる期間（5年）より前の記録です。先月までの受診は、翌月11日ごろから表示されます。',
+    dental: '歯科の診療行為',
+    nameless: '名前のわからない診療行為',
+    dentalWhy:
+      '歯科は、名前の一覧（歯科診療行為マスター）がこのポータルにないため、1日分をまとめて区分とコードで示します。詳しくは、歯科医院で受け取った明細書をご覧ください。',
+    kinds: (values: { count: number }) => `${values.count}種類`,
+    codes: 'コードを見る',
+    and: '、',
     more: 'これより前の診療を表示',
     loadingMore: '読み込んでいます',
     moreFailed: '続きを読み込めませんでした。ここまでの分は表示しています。',
@@ -56,6 +63,13 @@ export const treatmentPageTexts = defineTexts({
     shownMore: (values: { count: number }) => `The newest ${values.count} entries.`,
     emptyHelp:
       'No record of a treatment has reached your insurance yet, or it is older than the five years that are kept. Care of one month appears from about the 11th of the next.',
+    dental: 'Dental care',
+    nameless: 'Procedures without a known name',
+    dentalWhy:
+      'This portal has no list of dental names (歯科診療行為マスター), so dental care of one day is shown together, by kind and code. The statement from your dentist has the details.',
+    kinds: (values: { count: number }) => `${values.count} kinds`,
+    codes: 'Show the codes',
+    and: ', ',
     more: 'Show earlier treatments',
     loadingMore: 'Loading',
     moreFailed: 'Earlier treatments could not be loaded. What has been loaded is shown.',

@@ -7,8 +7,9 @@ import {
 import { addressOf } from '../../api/client.ts';
 import { fill } from '../../i18n/templates.ts';
 import { ListTools } from '../../ui/ListTools.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { useFrame } from '../identity/frame-context.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, isDental } from './groups.ts';
 import { Legend } from './Legend.tsx';
 import { useTreatmentTexts } from './treatment-context.ts';
 import { useConditions } from './use-conditions.ts';
@@ -69,6 +70,11 @@ export function TreatmentList({ view, data, problem, loadingMore, more }: Props)
           complete={next === null}
           loadAll={() => more(true)}
         />
+      )}
+      {groups.some(({ nameless }) => nameless.some(isDental)) && (
+        <p className="text">
+          <Words text={page.dentalWhy} />
+        </p>
       )}
       {groups.map((group) => (
         <VisitGroup key={group.key} group={group} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { dateWithWeekday } from '../../i18n/date-text.ts';
 import type { Group } from './groups.ts';
+import { Nameless } from './Nameless.tsx';
 import { Procedure } from './Procedure.tsx';
 import { useTreatmentTexts } from './treatment-context.ts';
 
@@ -27,6 +28,11 @@ export function VisitGroup({ group }: Props) {
             <Procedure treatment={treatment} />
           </li>
         ))}
+        {group.nameless.length > 0 && (
+          <li>
+            <Nameless treatments={group.nameless} />
+          </li>
+        )}
       </ul>
     </article>
   );
