@@ -6,7 +6,7 @@ import { MAX_BROUGHT_BYTES } from '../../shared/jahis/contract.ts';
 import { decodeNotebook } from '../../shared/jahis/decode.ts';
 import { Findings } from '../../shared/jahis/finding.ts';
 import { type Part, partsIn } from '../../shared/jahis/parts.ts';
-import { readNotebooks } from '../../shared/jahis/read-notebook.ts';
+import { hasRecords, readNotebooks } from '../../shared/jahis/read-notebook.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
@@ -28,7 +28,8 @@ export function broughtParts(given: Uint8Array | string, broughtOn: IsoDate): Br
   const parts = partsIn(text, new Findings());
   if (parts.length === 0) throw new PortalError('invalid-input', 'not-a-notebook');
   if (parts.length > MAX_PARTS) throw new PortalError('invalid-input', 'too-many-parts');
-  const made = parts.map((part) => stored(part, broughtOn));
+  if (!parts.some(hasRecords)) throw new PortalError('invalid-input', 'empty-notebook');
+  const made = parts.filter(hasRecords).map((part) => stored(part, broughtOn));
   if (made.some((part) => new TextEncoder().encode(part.text).length > MAX_STORED_BYTES))
     throw new PortalError('invalid-input', 'too-large');
   if (made.some((part) => holdsIndividualNumber(part.text)))

@@ -3,7 +3,7 @@ import { type Finding, Findings } from './finding.ts';
 import { hasRp, isRecordNo } from './layout.ts';
 import { isKnownVersion, type Notebook } from './notebook.ts';
 import { NotebookBuilder } from './notebook-builder.ts';
-import { joinParts, type PartSet, partsIn } from './parts.ts';
+import { joinParts, type Part, type PartSet, partsIn } from './parts.ts';
 import { readRecord } from './read-record.ts';
 
 /** One お薬手帳 that a text holds. `missing`: numbers of parts that are not there (分割). */
@@ -43,11 +43,8 @@ function readSet({ id, parts, missing }: PartSet, findings: Findings): ReadNoteb
   for (const { lines } of parts)
     for (const { line, text } of lines) {
       if (text.includes('\ufffd')) findings.add('undecodable', line);
-      const [no = '', ...rest] = text.split(',');
-      const number = no
-        .trim()
-        .normalize('NFKC')
-        .replace(/^0+(?=\d)/, '');
+      const [, ...rest] = text.split(',');
+      const number = recordNo(text);
       if (!isRecordNo(number)) findings.add('unknown-record', line);
       else if (number === '911') findings.add('field-invalid', line, '911');
       else builder.add(readRecord(number, rest, line, findings), line, hasRp(number));
@@ -59,3 +56,13 @@ function readSet({ id, parts, missing }: PartSet, findings: Findings): ReadNoteb
     missing,
   };
 }
+
+const recordNo = (line: string): string =>
+  (line.split(',', 1)[0] ?? '')
+    .trim()
+    .normalize('NFKC')
+    .replace(/^0+(?=\d)/, '');
+
+/** False for a text that says of nothing but that it is a notebook. */
+export const hasRecords = ({ lines }: Part): boolean =>
+  lines.some(({ text }) => isRecordNo(recordNo(text)));

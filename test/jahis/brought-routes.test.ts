@@ -192,6 +192,10 @@ test('after a year it is not shown any more', async () => {
 describe('what is refused', () => {
   test.each([
     ['no notebook', JSON.stringify({ text: 'こんにちは' }), 'not-a-notebook'],
+    ['only a version line', JSON.stringify({ text: 'JAHISTC08,1' }), 'empty-notebook'],
+    ['version lines', JSON.stringify({ text: 'JAHISTC08,1\r\nJAHISTC08,1\r\n' }), 'empty-notebook'],
+    ['no record', JSON.stringify({ text: 'JAHISTC08,1\r\nこんにちは\r\n' }), 'empty-notebook'],
+    ['a part of nothing', JSON.stringify({ text: 'JAHISTC08,1\n911,1,2,1' }), 'empty-notebook'],
     ['nothing', JSON.stringify({ text: '' }), 'check: text, file'],
     ['no JSON', '{', 'check: text, file'],
     ['neither text nor file', '{"a":1}', 'check: text, file'],
