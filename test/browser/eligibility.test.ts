@@ -82,7 +82,7 @@ describe('page of 資格情報', () => {
   ];
   test.each(cases)('$name: says what it should, no axe violation, fits 320 px', (state) =>
     onPage({ ...state, width: 320 }, async ({ page: tab }) => {
-      await tab.getByText(state.shows).first().waitFor();
+      await tab.locator('main').getByText(state.shows).first().waitFor(); // the menu may be closed
       await isSound(tab);
     }),
   );
