@@ -20,10 +20,10 @@ export type Bring = { id: string; broughtOn: IsoDate; person: Pick<Person, 'name
 export function readBrought(
   bytes: Uint8Array,
   { id, broughtOn, person }: Bring,
-): { file: StoredBrought | undefined; findings: NoticeFinding[] } {
+): { file: StoredBrought | undefined; holder: Holder | undefined; findings: NoticeFinding[] } {
   const { notice, findings, rejected } = readNotice(bytes);
   const told = findings.slice(0, MOST_FINDINGS);
-  if (!notice) return { file: undefined, findings: told };
+  if (!notice) return { file: undefined, holder: undefined, findings: told };
   const possible = notice.items.filter(
     ({ total, patient }) => Math.max(total, patient) <= LARGEST_YEN,
   );
@@ -33,10 +33,7 @@ export function readBrought(
     id,
     holderName: holder.name,
     // Without a name it is taken for the person's own: it was brought to their page.
-    own:
-      holder.name === '' ||
-      (foldName(holder.name) === foldName(person.name) &&
-        (holder.birthDate === undefined || holder.birthDate === person.birthDate)),
+    own: holder.name === '' || isHolder(holder, person),
     ...(createdOn ? { createdOn } : {}),
     ...(until ? { until } : {}),
     broughtOn,
@@ -49,5 +46,16 @@ export function readBrought(
       ...(days === undefined ? {} : { days }),
     })),
   };
-  return { file, findings: told };
+  return { file, holder, findings: told };
 }
+
+/** 氏名 and 生年月日 of a file, so far as it has them. */
+export type Holder = { name: string; birthDate?: IsoDate | undefined };
+
+/** Is it this person's file? Spelling variants of the name are one name. */
+export const isHolder = (
+  { name, birthDate }: Holder,
+  person: { name: string; birthDate: string },
+): boolean =>
+  foldName(name) === foldName(person.name) &&
+  (birthDate === undefined || birthDate === person.birthDate);

@@ -52,6 +52,8 @@ export const RemoveQuery = v.object({
 export const BroughtBody = v.object({ file: v.pipe(v.string(), v.base64()) });
 export const BroughtAnswer = v.object({
   file: BroughtFile,
+  /** Name of the person of the household whose file it is, when it was kept with them instead. */
+  placedWith: v.optional(v.string()),
   /** Stable codes with line and 項目名; values of the file are not repeated. */
   findings: v.array(
     v.object({ code: v.string(), severity: v.string(), line: v.number(), field: v.string() }),

@@ -83,11 +83,13 @@ export const entryTexts = defineTexts({
     },
     brought: {
       title: 'マイナポータルのCSVを持ち込む',
-      help: 'マイナポータルから保存した「医療費情報_….csv」を選ぶと、ここにない行を加えて数えます。同じ行は1回だけ数えます。ご家族のCSVも使えます。',
+      help: 'マイナポータルから保存した「医療費情報_….csv」を選ぶと、ここにない行を加えて数えます。同じ行は1回だけ数えます。ご家族のCSVも使えます。このサイトで一緒に見られるご家族のCSVは、その方のページに加えます。',
       choose: 'CSVファイルを選ぶ',
       reading: '読み込んでいます',
       read: (values: { rows: number; rejected: number }) =>
         `${values.rows}行を読み込みました（読めなかった行 ${values.rejected}）。`,
+      placed: (values: { name: string }) =>
+        `${values.name} さんのCSVなので、${values.name} さんのページに加えました。`,
       differs: 'ファイルの合計欄が明細の合計と一致しません。明細の金額で数えています。',
       notNotice:
         'マイナポータルの医療費通知情報のCSVではないようです。ファイルを確かめてください。',
@@ -179,11 +181,13 @@ export const entryTexts = defineTexts({
     },
     brought: {
       title: 'Bring a CSV from Mynaportal',
-      help: 'Choose the “医療費情報_….csv” you saved from Mynaportal: rows that are not here are added, rows that are here too count once. Files of family members work as well.',
+      help: 'Choose the “医療費情報_….csv” you saved from Mynaportal: rows that are not here are added, rows that are here too count once. Files of family members work as well: those of people you can see here are added to their own page.',
       choose: 'Choose the CSV file',
       reading: 'Reading',
       read: (values: { rows: number; rejected: number }) =>
         `${values.rows} rows read (${values.rejected} could not be read).`,
+      placed: (values: { name: string }) =>
+        `This is the CSV of ${values.name}, so it was added to the page of ${values.name}.`,
       differs: 'The sums printed in the file differ from its rows. The rows are counted.',
       notNotice: 'This does not look like the notice CSV of Mynaportal. Please check the file.',
       tooLarge: 'The file is too large (up to 700 KB).',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ExpenseYear } from '../../shared/expenses/codec.ts';
+import { ExpenseYear, HouseholdYear } from '../../shared/expenses/codec.ts';
 import { BroughtAnswer } from '../../shared/expenses/contract.ts';
 import { buildNotice } from '../../shared/expenses/myna-csv/build.ts';
 import type { NoticeItem } from '../../shared/expenses/myna-csv/notice.ts';
@@ -110,6 +110,71 @@ test("a relative's file keeps their name and is compared with nobody else's rows
   expect(row).toMatchObject({ patientName: '架空 花子', counted: { paid: 1_500 } });
   expect(row?.sameAs).toBeUndefined();
   expect(totals.counted.paid).toBe(5_700);
+});
+
+describe('a file of somebody one acts for', () => {
+  const household = async () => {
+    const answer = await portal.ask('/household?year=2026');
+    return v.parse(HouseholdYear, await answer.json());
+  };
+  beforeEach(() => putExpenses(portal.table, 'child', [{ body: expense(points(800)) }])); // 2,400
+  const visit = item({ total: 8_000, insurer: 5_600, patient: 2_400 });
+  const toll = item({ facilityName: '別の医院', total: 1_000, insurer: 700, patient: 300 });
+
+  test('is kept with the child: counted once on both pages, in the household and in files', async () => {
+    const file = csvOf([visit, toll], '架空　花', '2019-06-01');
+    const before = (await household()).counted.paid;
+    expect(before).toBe(4_200 + 2_400);
+    const response = await bring(file);
+    expect(response.status).toBe(201);
+    const answer = v.parse(BroughtAnswer, await response.json());
+    expect(answer).toMatchObject({ placedWith: '架空 花', file: { own: true, rows: 2 } });
+    expect((await household()).counted.paid).toBe(before + 300);
+    expect((await household()).people.map(({ totals }) => totals.counted.paid)).toEqual([
+      4_200, 2_700,
+    ]);
+    expect((await year()).brought).toEqual([]);
+    const csv = await (await portal.ask('/export?format=csv&year=2026')).text();
+    const paid = csv
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => Number(line.split(',')[11]));
+    expect(paid.reduce((sum, one) => sum + one, 0)).toBe(before + 300);
+    const pdf = await (await portal.ask('/export?format=pdf&year=2026')).text();
+    expect(pdf).toContain((before + 300).toLocaleString('ja-JP'));
+    // brought to the child's own page too
+    const again = await portal.ask('/brought', { method: 'POST', raw: file, for: 'child' });
+    expect(again.status).toBe(200);
+    expect((await household()).counted.paid).toBe(before + 300);
+    const changes = (await portal.records('child')).filter(({ action }) => action === 'change');
+    expect(changes).toMatchObject([{ actor: 'father', what: 'expenses' }]);
+  });
+
+  test("one's own file brought to the child's page is one's own", async () => {
+    const raw = csvOf([toll]);
+    const response = await portal.ask('/brought', { method: 'POST', raw, for: 'child' });
+    expect(await response.json()).toMatchObject({ placedWith: '架空 太郎' });
+    expect((await year()).totals.counted.paid).toBe(4_500);
+  });
+
+  test.each([
+    ['another day of birth', '架空 花', '2018-06-01'],
+    ['one that is 15 and not shown', '架空 太郎', '2011-11-21'],
+  ])('%s: nobody of the household, so it stays', async (_, name, birthDate) => {
+    const answer = v.parse(
+      BroughtAnswer,
+      await (await bring(csvOf([toll], name, birthDate))).json(),
+    );
+    expect(answer).toMatchObject({ file: { own: false } });
+    expect(answer.placedWith).toBeUndefined();
+    expect((await household()).counted.paid).toBe(6_900);
+  });
+});
+
+test('a file of which no row can be read is not kept', async () => {
+  const text = new TextDecoder().decode(csvOf([item()])).replaceAll('"5,000"', '"五千円"');
+  expect((await bring(new TextEncoder().encode(text))).status).toBe(400);
+  expect((await year()).brought).toEqual([]);
 });
 
 describe('files as they come', () => {

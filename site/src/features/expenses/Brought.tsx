@@ -36,7 +36,9 @@ export function Brought({ files }: Props) {
     const reply = await call(bringNotice, { query: { for: shown }, body });
     if (!reply.ok) return failed(reply.problem);
     const { rows, rejected, totalsDiffer } = reply.data.file;
-    const text = fill(texts.read, { rows, rejected });
+    const { placedWith } = reply.data;
+    const placed = placedWith === undefined ? '' : ` ${fill(texts.placed, { name: placedWith })}`;
+    const text = `${fill(texts.read, { rows, rejected })}${placed}`;
     setTold({ text: totalsDiffer ? `${text} ${texts.differs}` : text, failed: false });
     reload();
   };
