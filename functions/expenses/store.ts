@@ -15,6 +15,7 @@ import { getItem, queryItems } from '../storage/items.ts';
 import { pk, TABLE } from '../storage/keys.ts';
 import { transact } from '../storage/transact.ts';
 import { BROUGHT, broughtItems, broughtOf } from './brought-items.ts';
+import { COUNT, counting } from './entry-count.ts';
 
 /** What a person added to their expenses. */
 export type OwnPart = { entries: StoredEntry[]; brought: StoredBrought[] };
@@ -25,10 +26,13 @@ export interface ExpenseStore {
   /** One Query, strongly consistent: what was just saved is there. */
   own(person: AuditedPerson): Promise<OwnPart>;
   entry(person: AuditedPerson, key: string): Promise<StoredEntry | undefined>;
-  /** @returns false when the entry is not at this version any more */
+  /**
+   * @param change `next`: the version that it gets
+   * @returns false when the entry is not at this version any more, or when there is no room for a new one
+   */
   put(
     person: AuditedPerson,
-    change: { entry: Entry; version: number },
+    change: { entry: Entry; version: number; next: number },
     record: AccessRecord,
   ): Promise<boolean>;
   /** @returns false when the entry is not at this version any more */
@@ -56,9 +60,10 @@ export const expenseStore = (table: Table): ExpenseStore => ({
 
   async own({ personId }) {
     const items = await queryItems(table, 'expenseNotes', personId, { consistent: true });
+    const isCount = ({ sk }: Record<string, unknown>) => String(sk).startsWith(COUNT);
     const isBrought = ({ sk }: Record<string, unknown>) => String(sk).startsWith(BROUGHT);
     return {
-      entries: items.filter((item) => !isBrought(item)).map(stored),
+      entries: items.filter((item) => !isBrought(item) && !isCount(item)).map(stored),
       brought: broughtOf(items.filter(isBrought)),
     };
   },
@@ -68,34 +73,41 @@ export const expenseStore = (table: Table): ExpenseStore => ({
     return item && stored(item);
   },
 
-  put({ personId }, { entry, version }, record) {
+  put({ personId }, { entry, version, next }, record) {
+    const partition = pk('expenseNotes', personId);
     return transact(table, [
       {
         Put: {
           TableName: table.name,
           Item: marshall({
-            pk: pk('expenseNotes', personId),
+            pk: partition,
             sk: entryKey(entry),
-            version: version + 1,
+            version: next,
+            ...(entry.kind === 'own' ? { year: entry.year } : {}),
             body: JSON.stringify(entry),
             [TABLE.ttl]: startOfDay(entryGoneFrom(entry)).getTime() / 1000,
           }),
-          ...atVersion(version),
+          ...(version === 0 ? NEW : atVersion(version, entry)),
         },
       },
+      ...(version === 0 ? counting(table, partition, entry, 1) : []),
       accessPut(table.name, personId, record),
     ]);
   },
 
-  remove({ personId }, { key, version }, record) {
+  async remove({ personId }, { key, version }, record) {
+    const partition = pk('expenseNotes', personId);
+    const item = await getItem(table, 'expenseNotes', personId, key, true);
+    if (!item) return false;
     return transact(table, [
       {
         Delete: {
           TableName: table.name,
-          Key: marshall({ pk: pk('expenseNotes', personId), sk: key }),
+          Key: marshall({ pk: partition, sk: key }),
           ...atVersion(version),
         },
       },
+      ...counting(table, partition, stored(item).entry, -1),
       accessPut(table.name, personId, record),
     ]);
   },
@@ -130,10 +142,16 @@ export const expenseStore = (table: Table): ExpenseStore => ({
   },
 });
 
-/** Version 0: there is none yet. */
-const atVersion = (version: number) =>
-  version === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+const NEW = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** A row of one's own stays in its year: that is where it is counted. */
+const atVersion = (version: number, entry?: Entry) =>
+  entry?.kind === 'own'
+    ? {
+        ConditionExpression: 'version = :seen AND (attribute_not_exists(#year) OR #year = :year)',
+        ExpressionAttributeNames: { '#year': 'year' },
+        ExpressionAttributeValues: marshall({ ':seen': version, ':year': entry.year }),
+      }
     : {
         ConditionExpression: 'version = :seen',
         ExpressionAttributeValues: marshall({ ':seen': version }),

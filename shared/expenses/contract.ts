@@ -7,7 +7,7 @@ import { Entry, StoredEntry } from './entries.ts';
 const For = { for: v.optional(v.pipe(v.string(), v.maxLength(700))) };
 /** Of the return; the running year when not said. Sent as text like every parameter. */
 const Year = v.pipe(v.string(), v.regex(/^20[1-9]\d$/), v.transform(Number), v.minValue(2015));
-const Version = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
+const Version = v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number));
 
 export const YearQuery = v.object({ ...For, year: v.optional(Year) });
 export const ListQuery = v.object({
@@ -35,7 +35,7 @@ export type ExportQuery = v.InferOutput<typeof ExportQuery>;
 
 /** `version`: of the entry that the change was made from; 0 when there was none. */
 export const EntryChange = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER - 1)),
   entry: Entry,
 });
 export type EntryChange = v.InferOutput<typeof EntryChange>;

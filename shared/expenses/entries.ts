@@ -5,7 +5,7 @@ import { cleanText } from '../kernel/text.ts';
 import { EXPENSE_KINDS } from './nta-form/form-row.ts';
 import { Yen } from './paper-expense.ts';
 
-/** Own rows of one person and year, and characters of one text. */
+/** Own rows of one person and year, notes of one care year, and characters of one text. */
 export const ENTRY_LIMITS = {
   ownRows: 500,
   notes: 6_000,
@@ -86,7 +86,7 @@ export type SubsidyEntry = v.InferOutput<typeof SubsidyEntry>;
 export const Entry = v.variant('kind', [RowNote, OwnEntry, SubsidyEntry]);
 export type Entry = v.InferOutput<typeof Entry>;
 
-/** `version` counts the changes of one entry, from 1; a change names the one it saw, 0 for none. */
+/** `version` rises with every change and never comes again, also after the entry was removed; 0: none. */
 export const StoredEntry = v.object({ version: v.number(), entry: Entry });
 export type StoredEntry = v.InferOutput<typeof StoredEntry>;
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ExpenseYear } from '../../shared/expenses/codec.ts';
-import { expense, expensePortal, points, putExpenses } from './portal.ts';
+import { expense, expensePortal, NOW, points, putExpenses } from './portal.ts';
 
 type Portal = Awaited<ReturnType<typeof expensePortal>>;
 let portal: Portal;
+const FIRST = NOW.getTime() * 1_000;
 const ROW = '2026-03.key0';
 const seen = { careMonth: '2026-03', facilityName: '見本クリニック', patient: 1_500 };
 const note = (given: object = {}) => ({ kind: 'note', rowId: ROW, seen, ...given });
@@ -55,7 +56,7 @@ describe('a note on a row', () => {
         taxYear: 2026,
         paidBy: 'entered',
       },
-      note: { version: 1 },
+      note: { version: FIRST },
     });
     // 1,200 + 3,000; the refund is taken off its own row only
     expect(totals.counted).toEqual({ rows: 2, paid: 4_200, compensated: 1_200, net: 3_000 });
@@ -79,7 +80,7 @@ describe('a note on a row', () => {
       { body: expense(points(450)), file: 'later', asOf: '2026-07-10', claimMonth: '2026-06' },
     ]);
     const { items, orphans } = await year();
-    expect(items[0]).toMatchObject({ id: ROW, patient: 1_350, note: { version: 1 } });
+    expect(items[0]).toMatchObject({ id: ROW, patient: 1_350, note: { version: FIRST } });
     expect(items[0]?.note?.entry.seen.patient).toBe(1_500); // what the person saw
     expect(orphans).toEqual([]);
   });
@@ -94,22 +95,22 @@ describe('a note on a row', () => {
 describe('two devices', () => {
   test('a change of an older version writes nothing and answers both', async () => {
     await put({ version: 0, entry: note({ actuallyPaid: 1_000 }) });
-    await put({ version: 1, entry: note({ actuallyPaid: 1_100, memo: '電話で確認' }) });
-    const late = await put({ version: 1, entry: note({ actuallyPaid: 900 }) });
+    await put({ version: FIRST, entry: note({ actuallyPaid: 1_100, memo: '電話で確認' }) });
+    const late = await put({ version: FIRST, entry: note({ actuallyPaid: 900 }) });
     expect(late.status).toBe(409);
     expect(late.headers.get('content-type')).toBe('application/problem+json');
     expect(await late.json()).toMatchObject({
       type: '/problems/conflict',
-      current: { version: 2, entry: { actuallyPaid: 1_100, memo: '電話で確認' } },
+      current: { version: FIRST + 1, entry: { actuallyPaid: 1_100, memo: '電話で確認' } },
     });
     const { items } = await year();
     expect(items[0]?.note?.entry.actuallyPaid).toBe(1_100);
     // put together by the page, from what is there now
     const merged = await put({
-      version: 2,
+      version: FIRST + 1,
       entry: note({ actuallyPaid: 900, memo: '電話で確認' }),
     });
-    expect(await merged.json()).toMatchObject({ version: 3 });
+    expect(await merged.json()).toMatchObject({ version: FIRST + 2 });
   });
 
   test('twenty at once: one wins, the others are told', async () => {
@@ -126,24 +127,36 @@ describe('two devices', () => {
     const first = await put({ version: 0, entry: own() });
     const again = await put({ version: 0, entry: own() });
     expect([first.status, again.status]).toEqual([200, 200]);
-    expect(await again.json()).toMatchObject({ version: 1 });
+    expect(await again.json()).toMatchObject({ version: FIRST });
     expect((await year()).own).toHaveLength(1);
   });
 
   test('removed here, changed there: a conflict without a current state', async () => {
     await put({ version: 0, entry: own() });
-    expect(await (await remove('OWN#own-row-1', 1)).json()).toEqual({ removed: true });
-    expect(await (await remove('OWN#own-row-1', 1)).json()).toEqual({ removed: false });
-    const late = await put({ version: 1, entry: own({ paid: 1 }) });
+    expect(await (await remove('OWN#own-row-1', FIRST)).json()).toEqual({ removed: true });
+    expect(await (await remove('OWN#own-row-1', FIRST)).json()).toEqual({ removed: false });
+    const late = await put({ version: FIRST, entry: own({ paid: 1 }) });
     expect(late.status).toBe(409);
     expect(await late.json()).toMatchObject({ current: null });
     expect((await put({ version: 0, entry: own() })).status).toBe(200); // undo
   });
 
+  test('removed and brought back: a tab from before is told, not believed', async () => {
+    await put({ version: 0, entry: own({ paid: 1 }) });
+    await remove('OWN#own-row-1', FIRST);
+    portal.setNow(new Date(NOW.getTime() + 5));
+    const back = await put({ version: 0, entry: own({ paid: 2 }) });
+    expect(await back.json()).toMatchObject({ version: FIRST + 5_000 });
+    const late = await put({ version: FIRST, entry: own({ paid: 3 }) });
+    expect(late.status).toBe(409);
+    expect((await remove('OWN#own-row-1', FIRST)).status).toBe(409);
+    expect((await year()).own[0]?.entry.paid).toBe(2);
+  });
+
   test('removing what another device changed is a conflict', async () => {
     await put({ version: 0, entry: own() });
-    await put({ version: 1, entry: own({ paid: 9 }) });
-    expect((await remove('OWN#own-row-1', 1)).status).toBe(409);
+    await put({ version: FIRST, entry: own({ paid: 9 }) });
+    expect((await remove('OWN#own-row-1', FIRST)).status).toBe(409);
     expect((await year()).own[0]?.entry.paid).toBe(9);
   });
 });
@@ -173,7 +186,7 @@ describe('this child pays 0', () => {
     expect(view.totals.counted.paid).toBe(0);
     expect((await year()).totals.counted.paid).toBe(4_500); // nobody else's
     const key = encodeURIComponent('SUBSIDY#2026');
-    await portal.ask(`/entries?key=${key}&version=1`, { ...asked, method: 'DELETE' });
+    await portal.ask(`/entries?key=${key}&version=${FIRST}`, { ...asked, method: 'DELETE' });
     expect((await year(2026, asked)).totals.counted.paid).toBe(800);
   });
 });
