@@ -72,26 +72,71 @@ const CARDS_AT_A_TIME = 8;
  * left of a receipt moves as well; the import, run again, puts the rest to the same person.
  */
 export async function linkWaiting(table: Table, cards: readonly string[]): Promise<void> {
-  const moves = new Bounded(CARDS_AT_A_TIME);
-  const puts: PlacedItem[] = [];
-  const removals: Key[] = [];
-  const listed: Key[] = [];
+  const found = new Bounded(CARDS_AT_A_TIME);
+  const moves: Move[] = [];
   const holdersOf = cachedHolders(table);
   for (const card of cards)
-    await moves.run(async () => {
-      const found = await queryItems(table, 'waiting', card, { consistent: true });
-      for (const { claimant, items } of receiptsIn(found)) {
-        const match = await matchPerson(claimant, holdersOf);
-        if (typeof match === 'string') continue;
-        puts.push(...atPerson(match.personId, items));
-        listed.push(...listEntry({ claimant, items }));
-        for (const one of claimant.cards) removals.push(...atWaiting(idOfCard(one), items));
+    await found.run(async () => {
+      const waiting = await queryItems(table, 'waiting', card, { consistent: true });
+      for (const receipt of receiptsIn(waiting)) {
+        const match = await matchPerson(receipt.claimant, holdersOf);
+        if (typeof match !== 'string') moves.push({ personId: match.personId, receipt });
       }
     });
-  await moves.drain();
-  await putParts(table, puts);
+  await found.drain();
+  if (moves.length === 0) return;
+  await putParts(
+    table,
+    moves.flatMap(({ personId, receipt }) => atPerson(personId, receipt.items)),
+  );
+  const { still, lost } = await matchedStill(table, moves);
+  for (const { personId, receipt } of lost) await takeBack(table, personId, receipt);
+  const listed = still.flatMap(({ receipt }) => listEntry(receipt));
   await removeAll(table, [...new Map(listed.map((key) => [keyText(key), key])).values()]);
-  await removeParts(table, removals);
+  await removeParts(
+    table,
+    still.flatMap(({ receipt }) => whereItWaits(receipt)),
+  );
+  const gone = await notThere(table, still, ({ personId, receipt }) =>
+    atPerson(personId, receipt.items),
+  );
+  await putWaiting(
+    table,
+    gone.map(({ receipt }) => receipt),
+  );
+  const again = [...lost, ...gone].flatMap(({ receipt }) => receipt.claimant.cards.map(idOfCard));
+  if (again.length > 0) await linkWaiting(table, [...new Set(again)]);
+}
+
+type Move = { personId: string; receipt: Unmatched };
+
+/** A card may have been taken away between our look and our put; who took it has found nothing to take back. */
+async function matchedStill(table: Table, moves: readonly Move[]) {
+  const still: Move[] = [];
+  const lost: Move[] = [];
+  const holdersOf = cachedHolders(table);
+  const looked = new Bounded(CARDS_AT_A_TIME);
+  for (const move of moves)
+    await looked.run(async () => {
+      const match = await matchPerson(move.receipt.claimant, holdersOf);
+      const same = typeof match !== 'string' && match.personId === move.personId;
+      (same ? still : lost).push(move);
+    });
+  await looked.drain();
+  return { still, lost };
+}
+
+/**
+ * One import gives a receipt to a person while another takes it back: each deletes the copy that the other relies
+ * on. Whoever deletes looks afterwards for the copy it relied on; the last one to delete sees that it has gone.
+ */
+async function notThere<Of>(
+  table: Table,
+  receipts: readonly Of[],
+  placeOf: (receipt: Of) => readonly Key[],
+): Promise<Of[]> {
+  const there = await existing(table, receipts.flatMap(placeOf));
+  return receipts.filter((one) => placeOf(one).some((key) => !there.has(keyText(key))));
 }
 
 /**
@@ -121,6 +166,7 @@ export async function lookAgain(
 export async function takeBack(table: Table, personId: string, receipt: Unmatched): Promise<void> {
   await putWaiting(table, [receipt]);
   await removeParts(table, atPerson(personId, receipt.items));
+  await putWaiting(table, await notThere(table, [receipt], whereItWaits));
 }
 
 /** What the other partitions of a person hold of the receipt of an anchor. */
