@@ -64,9 +64,26 @@ async function isSound(tab: Page): Promise<void> {
   ).toBe(true);
 }
 
-const openAll = (tab: Page) =>
-  tab.locator('.group').evaluateAll((groups) => {
-    for (const group of groups) group.setAttribute('open', '');
+async function openAll(tab: Page): Promise<void> {
+  await tab.locator('.group').first().waitFor();
+  await tab.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}
+
+/** Text without a language of its own that an English voice cannot read. */
+const unmarked = (tab: Page) =>
+  tab.evaluate(() => {
+    const found: string[] = [];
+    const main = document.querySelector('main') as HTMLElement;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (
+        /[ぁ-ヿ㐀-鿿、]/.test(node.nodeValue ?? '') &&
+        node.parentElement?.closest<HTMLElement>('[lang]')?.lang !== 'ja'
+      )
+        found.push(node.nodeValue ?? '');
+    return found;
   });
 
 describe('somebody with five years', () => {
@@ -93,6 +110,31 @@ describe('somebody with five years', () => {
     ),
   );
 
+  test('is short enough for a phone, with ways to its parts', () =>
+    asPerson(KENICHI, async (tab) => {
+      const links = tab.locator('.contents a');
+      await links.first().waitFor();
+      const parts = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(parts).toHaveLength(7);
+      for (const part of parts) expect(await tab.locator(part ?? '').count()).toBe(1);
+      expect(await tab.evaluate(() => document.body.scrollHeight)).toBeLessThan(14_000);
+      await links.nth(1).click();
+      expect(await tab.locator('#results').isVisible()).toBe(true);
+    }));
+
+  test.each(['/en/checkups/', '/en/medications/', '/en/treatments/'])(
+    '%s: what stays Japanese says so',
+    (path) =>
+      asPerson(
+        KENICHI,
+        async (tab) => {
+          await tab.locator('main [lang="ja"]').nth(20).waitFor({ state: 'attached' });
+          expect(await unmarked(tab)).toEqual([]);
+        },
+        { path },
+      ),
+  );
+
   test('chooses another year and comes back with the back button', () =>
     asPerson(KENICHI, async (tab) => {
       await tab.getByRole('heading', { name: page.latest }).waitFor();
@@ -117,7 +159,7 @@ describe('somebody with five years', () => {
       await tab.getByRole('button', { name: page.compareShow }).click();
       await tab.getByText(page.compareSame).waitFor();
       await tab.reload();
-      await tab.locator('.side-by-side').waitFor();
+      await tab.locator('.side-by-side').waitFor({ state: 'attached' });
       expect(await first.inputValue()).toBe('4');
     }));
 
@@ -153,11 +195,16 @@ describe('somebody with five years', () => {
 
   test('prints the checkup without what is only for the screen', () =>
     asPerson(KENICHI, async (tab) => {
-      await tab.locator('.results').first().waitFor();
+      await tab.locator('.group').first().waitFor();
       await tab.emulateMedia({ media: 'print' });
       expect(await tab.locator('.trends').isVisible()).toBe(false);
       expect(await tab.locator('.checkup .actions').isVisible()).toBe(false);
-      expect(await tab.locator('.results').first().isVisible()).toBe(true);
+      // folded or not, paper shows all of it
+      const heights = await tab
+        .locator('.group .results tbody tr')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(30);
+      expect(heights.filter((height) => height < 5)).toEqual([]);
       const grids = await tab
         .locator('main .page, main .records, main section')
         .evaluateAll((all) =>
@@ -170,7 +217,6 @@ describe('somebody with five years', () => {
     asPerson(
       HATSU,
       async (tab) => {
-        await tab.locator('.results').first().waitFor();
         await openAll(tab);
         const names = tab.locator('.results:not(.side-by-side) tbody th[scope="row"]');
         const narrow = await names.evaluateAll((all) =>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { hasJapanese } from './japanese-runs.ts';
 
 type Props = {
   label: string;
@@ -9,7 +10,7 @@ type Props = {
   options: readonly { value: string; text: string }[];
 };
 
-/** One of several, or any. A chosen value stays choosable when the list no longer has it. */
+/** One of several, or any; names out of the data are Japanese on English pages too. A chosen value stays choosable when the list no longer has it. */
 export function Choice({ label, name, value, onChange, any, options }: Props) {
   const id = useId();
   const lost = value !== '' && !options.some((option) => option.value === value);
@@ -18,9 +19,17 @@ export function Choice({ label, name, value, onChange, any, options }: Props) {
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{any}</option>
-        {lost && <option value={value}>{value}</option>}
+        {lost && (
+          <option value={value} lang={hasJapanese(value) ? 'ja' : undefined}>
+            {value}
+          </option>
+        )}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={hasJapanese(option.text) ? 'ja' : undefined}
+          >
             {option.text}
           </option>
         ))}

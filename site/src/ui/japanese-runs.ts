@@ -5,6 +5,9 @@ const WIDE = '\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uffef';
 const RUNS = new RegExp(`[0-9.]*[${WIDE}][${WIDE}0-9.]*`, 'g');
 const READ = /[ぁ-ヿ々㐀-鿿]/;
 
+/** For where a text takes no elements: `option`, `title`. */
+export const hasJapanese = (text: string): boolean => READ.test(text);
+
 /** Cuts a text where Japanese begins and ends: an English voice cannot read 「1錠」. */
 export function japaneseRuns(text: string): Run[] {
   const runs: Run[] = [];

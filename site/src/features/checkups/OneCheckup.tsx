@@ -3,6 +3,7 @@ import type { Series } from '../../../../shared/checkups/series.ts';
 import type { IsoDate } from '../../../../shared/kernel/dates.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { CheckupFiles } from './Files.tsx';
 import { Outside } from './Outside.tsx';
@@ -27,7 +28,9 @@ export function OneCheckup({ checkup, series, asOf, isNewest, shown }: Props) {
     <section className="checkup" aria-labelledby="checkup">
       <header>
         <h2 id="checkup">{isNewest ? page.latest : fill(page.checkupOn, { date })}</h2>
-        <p>{fill(page.summary, { date, program: nameOf(programs, program) })}</p>
+        <p>
+          <Words text={fill(page.summary, { date, program: nameOf(programs, program) })} />
+        </p>
         <dl className="about">
           <div>
             <dt>{columns.institution}</dt>
@@ -36,12 +39,15 @@ export function OneCheckup({ checkup, series, asOf, isNewest, shown }: Props) {
           <div>
             <dt>{page.examinee}</dt>
             <dd>
-              <span lang="ja">{person.name}</span> {dateText(person.birthDate, language)}{' '}
+              <span lang="ja">{person.name}</span>{' '}
+              <time dateTime={person.birthDate}>{dateText(person.birthDate, language)}</time>{' '}
               {page.sex[person.sex]}
             </dd>
           </div>
         </dl>
-        <p className="quiet">{fill(texts.asOf, { date: dateText(asOf, language) })}</p>
+        <p className="quiet">
+          <Words text={fill(texts.asOf, { date: dateText(asOf, language) })} />
+        </p>
         {leftOut > 0 && (
           <p className="notice" data-type="warning">
             {fill(texts.leftOut, { count: String(leftOut) })}

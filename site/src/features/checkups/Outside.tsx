@@ -56,7 +56,13 @@ export function Outside({ checkup, series }: Props) {
         </>
       )}
       <p className="quiet">
-        {changes ? fill(page.changes, { date: dateText(changes.since, language) }) : page.noBefore}
+        <Words
+          text={
+            changes
+              ? fill(page.changes, { date: dateText(changes.since, language) })
+              : page.noBefore
+          }
+        />
       </p>
     </>
   );

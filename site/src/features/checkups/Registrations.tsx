@@ -1,6 +1,7 @@
 import type { Registration } from '../../../../shared/checkups/registration.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 
 type Props = { registrations: readonly Registration[] };
@@ -18,10 +19,12 @@ export function Registrations({ registrations }: Props) {
             <span>
               <span lang="ja">{insurerName}</span>
               {language === 'ja' ? '：' : ': '}
-              {fill(texts.registration[state], {
-                year: String(fiscalYear),
-                date: dateText(date, language),
-              })}
+              <Words
+                text={fill(texts.registration[state], {
+                  year: String(fiscalYear),
+                  date: dateText(date, language),
+                })}
+              />
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Series } from '../../../../shared/checkups/series.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { hasJapanese } from '../../ui/japanese-runs.ts';
 import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 import { JudgementMark, SHAPES } from './JudgementMark.tsx';
@@ -29,7 +30,9 @@ export function Trend({ series, trend }: Props) {
         )}
       </figcaption>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-labelledby={id}>
-        <title id={id}>{fill(page.trendOf, { name, unit })}</title>
+        <title id={id} lang={hasJapanese(unit) ? 'ja' : undefined}>
+          {fill(page.trendOf, { name, unit })}
+        </title>
         {trend.bands.map(({ kind, top, bottom }) => (
           <rect
             key={kind}

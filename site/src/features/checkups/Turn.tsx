@@ -1,3 +1,4 @@
+import { Words } from '../../ui/Words.tsx';
 import { useCheckupTexts } from './checkup-context.ts';
 
 /** Whom to ask, and where the explanations come from. */
@@ -9,12 +10,18 @@ export function Turn() {
       <ul className="ticks">
         {page.turnItems.map((item) => (
           <li key={item}>
-            <span>{item}</span>
+            <span>
+              <Words text={item} />
+            </span>
           </li>
         ))}
       </ul>
-      <p className="quiet">{texts.judgementSource}</p>
-      <p className="quiet">{texts.groupSource}</p>
+      <p className="quiet">
+        <Words text={texts.judgementSource} />
+      </p>
+      <p className="quiet">
+        <Words text={texts.groupSource} />
+      </p>
     </section>
   );
 }

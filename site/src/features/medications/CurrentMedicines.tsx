@@ -1,6 +1,7 @@
 import type { Medication } from '../../../../shared/medications/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { Medicine } from './Medicine.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 
@@ -21,7 +22,9 @@ export function CurrentMedicines({ items }: Props) {
           <li key={at} className="panel">
             {medicine.suppliedUntil && (
               <p className="until">
-                {fill(page.until, { date: dateText(medicine.suppliedUntil, language) })}
+                <Words
+                  text={fill(page.until, { date: dateText(medicine.suppliedUntil, language) })}
+                />
               </p>
             )}
             <Medicine medicine={medicine} brief />

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../../shared/kernel/dates.ts';
 import type { Medication } from '../../../../shared/medications/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useMedicationTexts } from './medication-context.ts';
 
 type Props = { items: readonly Medication[]; completeTo: IsoDate };
@@ -42,9 +43,13 @@ export function Legend({ items, completeTo }: Props) {
           {texts.genericSavingHelp}
         </p>
       )}
-      <p>{fill(texts.completeTo, { date: dateText(completeTo, language) })}</p>
+      <p>
+        <Words text={fill(texts.completeTo, { date: dateText(completeTo, language) })} />
+      </p>
       {texts.footnotes.split('\n').map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Words text={sentence} />
+        </p>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useFrame } from '../identity/frame-context.ts';
 import { BroughtVisits } from './BroughtVisits.tsx';
 import { useBroughtTexts } from './brought-context.ts';
@@ -37,7 +38,9 @@ export function BroughtBook({ book, shown, removed }: Props) {
           {fill(texts.visits, { count: book.visits.length })}
         </h3>
         <p className="quiet">
-          {fill(texts.kept, { broughtOn, keptUntil: dateText(book.keptUntil, language) })}
+          <Words
+            text={fill(texts.kept, { broughtOn, keptUntil: dateText(book.keptUntil, language) })}
+          />
         </p>
       </header>
       {book.owner === 'other' && (
@@ -47,7 +50,10 @@ export function BroughtBook({ book, shown, removed }: Props) {
       )}
       {book.missing.length > 0 && (
         <p className="notice" data-type="warning">
-          {fill(texts.missing, { numbers: book.missing.join('、'), count: book.parts })}
+          {fill(texts.missing, {
+            numbers: book.missing.join(language === 'ja' ? '、' : ', '),
+            count: book.parts,
+          })}
         </p>
       )}
       <BroughtVisits book={book} />

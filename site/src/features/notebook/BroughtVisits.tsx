@@ -54,12 +54,18 @@ function Visits({ visits }: { visits: readonly BroughtVisit[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as brought and never reordered
     <div key={at} className="visit">
       <h4>
-        {visit.dispensedOn ? dateText(visit.dispensedOn, language) : texts.unknownDay}{' '}
+        <Words
+          text={visit.dispensedOn ? dateText(visit.dispensedOn, language) : texts.unknownDay}
+        />{' '}
         <span lang="ja">{visit.facilityName}</span>
       </h4>
       {visit.prescribedBy.length > 0 && (
         <p className="quiet">
-          <Words text={fill(texts.prescribedBy, { names: visit.prescribedBy.join('、') })} />
+          <Words
+            text={fill(texts.prescribedBy, {
+              names: visit.prescribedBy.join(language === 'ja' ? '、' : ', '),
+            })}
+          />
         </p>
       )}
       <ul className="plain" lang="ja">

@@ -1,6 +1,7 @@
 import type { ShareAnswer } from '../../../../shared/jahis/contract.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { groupsOf } from '../medications/groups.ts';
 import { Medicine } from '../medications/Medicine.tsx';
 import { useMedicationTexts } from '../medications/medication-context.ts';
@@ -16,12 +17,13 @@ export function LargeList({ data }: Props) {
   return (
     <div className="large">
       <p className="whose-list">
-        {fill(texts.listOf, { name, birthDate: dateText(birthDate, language) })}
+        <Words text={fill(texts.listOf, { name, birthDate: dateText(birthDate, language) })} />
       </p>
       {groupsOf(data.medicines).map(({ key, head, items }) => (
         <div key={key}>
           <h3>
-            {dateText(head.dispensedOn, language)} <span lang="ja">{head.facilityName}</span>
+            <time dateTime={head.dispensedOn}>{dateText(head.dispensedOn, language)}</time>{' '}
+            <span lang="ja">{head.facilityName}</span>
           </h3>
           <ul>
             {items.map((medicine, at) => (

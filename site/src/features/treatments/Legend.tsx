@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../../shared/kernel/dates.ts';
 import type { Treatment } from '../../../../shared/treatments/treatment.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useTreatmentTexts } from './treatment-context.ts';
 
 type Props = { items: readonly Treatment[]; completeTo: IsoDate };
@@ -12,9 +13,13 @@ export function Legend({ items, completeTo }: Props) {
   return (
     <div className="legend quiet">
       {items.some(({ addition }) => addition) && <p>{texts.additionSource}</p>}
-      <p>{fill(complete, { date: dateText(completeTo, language) })}</p>
+      <p>
+        <Words text={fill(complete, { date: dateText(completeTo, language) })} />
+      </p>
       {texts.footnotes.split('\n').map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Words text={sentence} />
+        </p>
       ))}
     </div>
   );
