@@ -60,18 +60,20 @@ export async function importPaperReceipts(run: ImportRun): Promise<void> {
   await flush();
 }
 
-function lineOf(record: CsvRecord, { tally, asOf, today }: ImportRun): PaperLine | undefined {
+function lineOf(record: CsvRecord, run: ImportRun): PaperLine | undefined {
+  const { tally, asOf, today, shift = 0 } = run;
+  const line = record.line + shift;
   if ('problem' in record) {
-    tally.reject({ line: record.line, field: '', code: record.problem });
+    tally.reject({ line, field: '', code: record.problem });
     return undefined;
   }
   const read = readPaperLine(record.fields, asOf);
   if (!read.ok) {
-    for (const error of read.errors) tally.reject({ line: record.line, ...error });
+    for (const error of read.errors) tally.reject({ line, ...error });
     return undefined;
   }
   if (!isPersonId(record.fields[PERSON_ID_AT] ?? '')) {
-    tally.reject({ line: record.line, field: 'personId', code: 'bad-form' });
+    tally.reject({ line, field: 'personId', code: 'bad-form' });
     return undefined;
   }
   if (receiptKeptUntil(read.line.expense.careMonth) >= today) return read.line;

@@ -27,7 +27,10 @@ const TOLD_BY_THE_REST: ReadonlySet<string> = new Set(['truncated-file', 'duplic
 /** Totals of 0 are not compared; without GO the last receipt of a provider counts as cut. */
 const END_OF_CLAIMS = new TextEncoder().encode('GO,0,0,99');
 
-/** Rows and receipts with an error, as delivered; none of kinds that are not made of them. */
+/** Kinds that are made of rows or receipts of which each can be imported alone. */
+const IN_PIECES: readonly FileKind[] = ['eligibility', 'receipts', 'paper-receipts'];
+
+/** Rows and receipts with an error, as delivered; none of other kinds: those are delivered again as a whole. */
 export async function rejectedPieces(
   kind: FileKind,
   content: () => AsyncIterable<Uint8Array>,
@@ -36,7 +39,7 @@ export async function rejectedPieces(
   const wanted = errors
     .filter(({ line, code }) => line > 0 && !TOLD_BY_THE_REST.has(code))
     .map(({ line }) => line);
-  if (wanted.length === 0 || (kind !== 'eligibility' && kind !== 'receipts')) return [];
+  if (wanted.length === 0 || !IN_PIECES.includes(kind)) return [];
   const receipts = kind === 'receipts';
   const collector = new Collector(receipts ? receiptRole() : rowRole, receipts, wanted);
   const lines = new ByteLines(MAX_LINE_BYTES);

@@ -6,6 +6,7 @@ import type { Table } from '../storage/client.ts';
 import { queryItems } from '../storage/items.ts';
 import { keepErrors, keepPieces, keptErrors, keptPieces, listedFiles } from './file-ledger.ts';
 import { importEligibility } from './import-eligibility.ts';
+import { importPaperReceipts } from './import-paper-receipts.ts';
 import { importReceipts } from './import-receipts.ts';
 import { fileOfReceipts } from './receipt-items.ts';
 import { waitingOfFile } from './receipt-places.ts';
@@ -14,7 +15,11 @@ import { linkWaiting } from './waiting.ts';
 
 export type RerunDeps = { table: Table; clock: Clock };
 
-const IMPORTS = { eligibility: importEligibility, receipts: importReceipts } as const;
+const IMPORTS = {
+  eligibility: importEligibility,
+  receipts: importReceipts,
+  'paper-receipts': importPaperReceipts,
+} as const;
 type Rerunnable = keyof typeof IMPORTS;
 const isRerunnable = (kind: string): kind is Rerunnable => kind in IMPORTS;
 

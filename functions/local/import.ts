@@ -113,6 +113,9 @@ async function rerunAll(deps: RerunDeps): Promise<number> {
     summaries.push(summary);
   }
   if (summaries.length === 0) say('Nothing was rejected in the last year, and nothing waits.');
+  say(
+    'Tried: eligibility, receipts, paper-receipts. What was rejected of other kinds: deliver again.',
+  );
   return exitCode(summaries.map((summary) => ({ ...summary, unreadable: false })));
 }
 

@@ -1,11 +1,14 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { keepPieces, keptPieces } from '../../functions/ingest/file-ledger.ts';
 import { lookAtFile } from '../../functions/ingest/look-at-file.ts';
 import { rejectedPieces } from '../../functions/ingest/rejected-pieces.ts';
 import { rerun } from '../../functions/ingest/rerun.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { queryItems } from '../../functions/storage/items.ts';
+import { PAPER_COLUMNS } from '../../shared/expenses/paper-csv.ts';
 import type { FileKind, FileSummary } from '../../shared/ingest/summary.ts';
-import { clockFrom } from '../../shared/kernel/dates.ts';
+import { clockFrom, IsoDate } from '../../shared/kernel/dates.ts';
 import { writeInsurerFile, writeProviderFile } from '../../shared/receipts/write.ts';
 import { eligibilityCsv } from '../eligibility/row.ts';
 import { testTable } from '../support/table.ts';
@@ -104,6 +107,31 @@ describe('running again', () => {
     const kept = await queryItems(table, 'file', fingerprint, { beginsWith: 'REJECTED#' });
     expect(kept).toMatchObject([...errors, { line: 4, code: 'duplicate-key' }]);
     expect(kept[0]).toHaveProperty('raw');
+  });
+
+  test('a row of receipts on paper keeps its line; read better one day, it is the row of that line', async () => {
+    const table = await testTable();
+    await importOne(table, fileOf('e.csv', eligibilityCsv([{}])));
+    const row = (month: string, personId = 'p-1') =>
+      `${personId},${month},入院外,見本診療所,1,1000,700,0,300,2026-09\r\n`;
+    const csv = (...rows: string[]) => `${PAPER_COLUMNS.join()}\r\n${rows.join('')}`;
+    const file = fileOf('p.csv', csv(row('2026-07'), row('2026-08', 'p#1'), row('2026-06')));
+    expect(await importOne(table, file)).toMatchObject({ accepted: 2, rejected: 1 });
+    const errors = [{ line: 3, field: 'personId', code: 'bad-form' }];
+    expect(await rerunOn(table, '2026-11-22')).toMatchObject([
+      { accepted: 0, rejected: 1, errors },
+    ]);
+
+    const { fingerprint } = await lookAtFile(file);
+    const [piece] = await keptPieces(table, fingerprint);
+    const content = new TextEncoder().encode(csv(row('2026-08')));
+    const readBetter = piece ? [{ ...piece, content }] : [];
+    await keepPieces(table, fingerprint, readBetter, v.parse(IsoDate, '2026-11-22'));
+    expect(await rerunOn(table, '2026-11-23')).toMatchObject([{ accepted: 1, rejected: 0 }]);
+    expect(await rerunOn(table, '2026-11-24')).toEqual([]);
+    const stored = await queryItems(table, 'expenses', 'p-1', { beginsWith: '2026-' });
+    const lines = stored.map(({ sk }) => Number(String(sk).split('#')[2]?.split('/').at(-1)));
+    expect(lines).toEqual([4, 2, 3]);
   });
 
   test('what waits is looked at again, and counted', async () => {
