@@ -42,7 +42,7 @@ export const RowNote = v.object({
   /** The row as the person saw it, so that a later correction or loss can be told. */
   seen: v.object({
     careMonth: YearMonth,
-    facilityName: v.pipe(v.string(), v.maxLength(ENTRY_LIMITS.name * 2)),
+    facilityName: Text(ENTRY_LIMITS.name * 2),
     patient: Yen,
   }),
 });

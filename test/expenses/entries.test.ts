@@ -236,11 +236,21 @@ test.each([
   ['another year', own({ year: 1999 })],
   ['a key in the id', own({ id: 'OWN#2026-01' })],
   ['a row that is none', note({ rowId: '../../x' })],
+  [
+    'an individual number in what was seen',
+    note({ seen: { ...seen, facilityName: '123456789018' } }),
+  ],
   ['no kind of entry', { kind: 'other' }],
 ])('%s is refused with a stable code', async (_, entry) => {
   const response = await put({ version: 0, entry });
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ type: '/problems/invalid-input' });
+});
+
+test('what was seen is cleaned like every text', async () => {
+  const facilityName = '見本\u0000クリ\ud800ニック';
+  const saved = await put({ version: 0, entry: note({ seen: { ...seen, facilityName } }) });
+  expect(await saved.json()).toMatchObject({ entry: { seen: { facilityName: '見本クリニック' } } });
 });
 
 test('hostile text is kept as text', async () => {
