@@ -1,3 +1,4 @@
+import { OWN_YEARS } from '../expenses/kept.ts';
 import { SESSION } from '../identity/session-rules.ts';
 import { KEEP } from '../kernel/retention.ts';
 import { defineTexts } from '../kernel/texts.ts';
@@ -53,6 +54,9 @@ export const privacyTexts = defineTexts({
           `資格情報：資格がなくなってから${KEEP.coverageYears}年。`,
           `健診の結果：新しいものから${KEEP.checkups}回分。`,
           `持ち込んだお薬手帳：持ち込んだ日から${KEEP.broughtNotebookYears}年。`,
+          '医療費の行に付けた入力（支払った額、補填、メモ）：その行と同じ期間。',
+          `自分で入力した医療費：その年（支払日がもっと後ならその年）の翌年1月1日から${OWN_YEARS}年。`,
+          `持ち込んだ医療費通知情報のCSV：持ち込んだ日から${OWN_YEARS}年。どれも、その前に自分で消せます。`,
           '利用登録解除の申請：終わってから5年。',
         ],
       },
@@ -127,6 +131,9 @@ export const privacyTexts = defineTexts({
           `Coverage: ${KEEP.coverageYears} years after it ended.`,
           `Checkups: the latest ${KEEP.checkups} results.`,
           `A medicine notebook that you brought: ${KEEP.broughtNotebookYears} year from that day.`,
+          'What you added to a row of expenses (paid, reimbursed, note): as long as that row.',
+          `Expenses entered by you: ${OWN_YEARS} years from 1 January after their year (or after the year of payment, if later).`,
+          `A CSV of expenses that you brought: ${OWN_YEARS} years from that day. You can delete each of these before.`,
           'A cancellation: 5 years after it ended.',
         ],
       },
