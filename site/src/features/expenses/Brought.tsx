@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../../../shared/kernel/problem-codes.ts';
 import { call } from '../../api/client.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { endedBy } from '../identity/ended-by.ts';
 import { useFrame } from '../identity/frame-context.ts';
 import { useExpenseTexts } from './expense-context.ts';
@@ -69,17 +70,19 @@ export function Brought({ files }: Props) {
       </div>
       {told && (
         <p role={told.failed ? 'alert' : 'status'} className={told.failed ? 'error' : undefined}>
-          {told.text}
+          <Words text={told.text} />
         </p>
       )}
       <ul>
         {files.map((file) => (
           <li key={file.id} className="panel row">
             <p>
-              {fill(texts.of, {
-                name: file.holderName,
-                date: dateText(file.broughtOn, language),
-              })}{' '}
+              <Words
+                text={fill(texts.of, {
+                  name: file.holderName,
+                  date: dateText(file.broughtOn, language),
+                })}
+              />{' '}
               {fill(texts.rows, { rows: file.rows })}
               {file.totalsDiffer && ` ${texts.differs}`}
             </p>

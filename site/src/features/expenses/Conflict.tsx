@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../../../shared/expenses/entries.ts';
 import { chooseTheirs } from '../../../../shared/expenses/merge.ts';
-import { amountText, useExpenseTexts } from './expense-context.ts';
+import { Words } from '../../ui/Words.tsx';
+import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import type { Saved } from './save-entry.ts';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 export function Conflict({ conflict: { entry, clashes, current }, resolve }: Props) {
   const { entry: texts, texts: words } = useExpenseTexts();
   const { conflict } = texts;
+  const { list } = useWords();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -22,7 +24,7 @@ export function Conflict({ conflict: { entry, clashes, current }, resolve }: Pro
   const shown = (value: unknown): string => {
     if (value === undefined || value === '') return conflict.empty;
     if (typeof value === 'number') return amountText(value);
-    if (Array.isArray(value)) return value.map((one) => kinds[String(one)] ?? '').join('、');
+    if (Array.isArray(value)) return list(value.map((one) => kinds[String(one)]));
     return value === true ? '✓' : String(value);
   };
   const chosen = () =>
@@ -54,7 +56,10 @@ export function Conflict({ conflict: { entry, clashes, current }, resolve }: Pro
                   setTheirs(next);
                 }}
               />
-              {name}: <strong>{shown(value)}</strong>
+              {name}:{' '}
+              <strong>
+                <Words text={shown(value)} />
+              </strong>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import type { ExpenseItem } from '../../../../shared/expenses/codec.ts';
 import type { Step } from '../../../../shared/expenses/step.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import type { ExpenseIslandTexts } from './island-texts.ts';
 
@@ -9,17 +10,21 @@ type Props = { item: ExpenseItem };
 /** The four amounts of a row and how they came about (計算値), with the numbers put in. */
 export function Details({ item }: Props) {
   const { texts, page } = useExpenseTexts();
-  const { yen } = useWords();
+  const { yen, list, bracketed } = useWords();
+  const parts = (['insurer', 'otherPublic', 'patient'] as const).map(
+    (name) => `${texts.columns[name]} ${yen(item[name])}`,
+  );
   return (
     <details className="steps">
       <summary>
         {page.rows.steps}
-        <span className="visually-hidden">（{item.facilityName}）</span>
+        <span className="visually-hidden">
+          <Words text={bracketed(item.facilityName)} />
+        </span>
       </summary>
       <p>
-        {texts.columns.total} {yen(item.total)}（{texts.columns.insurer} {yen(item.insurer)}、
-        {texts.columns.otherPublic} {yen(item.otherPublic)}、{texts.columns.patient}{' '}
-        {yen(item.patient)}）
+        {texts.columns.total} {yen(item.total)}
+        {bracketed(list(parts))}
       </p>
       <ol>
         {item.steps.map((step, at) => (

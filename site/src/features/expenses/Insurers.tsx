@@ -5,14 +5,14 @@ type Props = { insurers: readonly InsurerTotal[] };
 
 /** 年間の合計: one line per insurer; several when it changed in the year. */
 export function Insurers({ insurers }: Props) {
-  const { texts, page } = useExpenseTexts();
+  const { language, texts, page } = useExpenseTexts();
   const { yen, month } = useWords();
   return (
     <section aria-labelledby="insurers">
       <h2 id="insurers">{page.insurers.title}</h2>
       {insurers.map((one) => (
         <div className="panel insurer" key={one.insurerNumber}>
-          <h3 lang={one.insurerNumber ? 'ja' : undefined}>
+          <h3 lang={one.insurerName ? 'ja' : undefined}>
             {one.insurerName || one.insurerNumber || texts.noInsurer}
           </h3>
           <dl className="parts">
@@ -20,7 +20,7 @@ export function Insurers({ insurers }: Props) {
               <dt>{page.insurers.period}</dt>
               <dd>
                 {month(one.from)}
-                {one.to !== one.from && `～${month(one.to)}`}
+                {one.to !== one.from && `${language === 'ja' ? '～' : '–'}${month(one.to)}`}
               </dd>
             </div>
             {(['total', 'insurer', 'otherPublic', 'patient'] as const).map((name) => (

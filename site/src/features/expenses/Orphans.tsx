@@ -1,5 +1,6 @@
 import type { ExpenseYear } from '../../../../shared/expenses/codec.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import { useWork } from './work-context.ts';
 
@@ -24,7 +25,7 @@ export function Orphans({ orphans }: Props) {
                 {month(seen.careMonth)} <span lang="ja">{seen.facilityName}</span>{' '}
                 {fill(rows.paidIs, { amount: amountText(actuallyPaid ?? seen.patient) })}{' '}
                 {compensated ? fill(rows.compensatedIs, { amount: amountText(compensated) }) : ''}{' '}
-                {memo}
+                {memo && <Words text={memo} />}
               </p>
               <button
                 type="button"

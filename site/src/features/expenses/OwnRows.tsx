@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OwnItem } from '../../../../shared/expenses/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import { OwnForm } from './OwnForm.tsx';
 import { useWork } from './work-context.ts';
@@ -11,7 +12,7 @@ type Props = { items: readonly OwnItem[] };
 /** What the person entered: 自費, bought medicines, travel, receipts of relatives. */
 export function OwnRows({ items }: Props) {
   const { language, texts, page, entry } = useExpenseTexts();
-  const { yen } = useWords();
+  const { yen, list } = useWords();
   const { year, remove } = useWork();
   const [editing, setEditing] = useState<string>();
   const { own } = entry;
@@ -33,18 +34,24 @@ export function OwnRows({ items }: Props) {
             <li key={one.id} className="panel row">
               <header>
                 <div>
-                  <p className="facility">{one.payee}</p>
-                  <p className="quiet">
-                    {[
-                      ...one.kinds.map((kind) => texts.kinds[kind]),
-                      one.patientName && fill(page.rows.patientName, { name: one.patientName }),
-                      one.paidOn && dateText(one.paidOn, language),
-                      one.selfMedication && own.star,
-                      one.memo,
-                    ]
-                      .filter(Boolean)
-                      .join('、')}
+                  <p className="facility">
+                    <Words text={one.payee} />
                   </p>
+                  <p className="quiet">
+                    <Words
+                      text={list([
+                        ...one.kinds.map((kind) => texts.kinds[kind]),
+                        one.patientName && fill(page.rows.patientName, { name: one.patientName }),
+                        one.selfMedication && own.star,
+                        one.memo,
+                      ])}
+                    />
+                  </p>
+                  {one.paidOn && (
+                    <p className="quiet">
+                      <time dateTime={one.paidOn}>{dateText(one.paidOn, language)}</time>
+                    </p>
+                  )}
                 </div>
                 <p className="amount">
                   <span className="quiet">{texts.columns.paid}</span>

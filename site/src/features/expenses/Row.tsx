@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ExpenseItem } from '../../../../shared/expenses/codec.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { fill } from '../../i18n/templates.ts';
+import { Words } from '../../ui/Words.tsx';
 import { Details } from './Details.tsx';
 import { amountText, useExpenseTexts, useWords } from './expense-context.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -14,7 +15,7 @@ const DISPENSING = '調剤';
 /** One row: what it cost, what one bore, how that was computed, and what one adds to it. */
 export function Row({ item }: Props) {
   const { language, texts, page } = useExpenseTexts();
-  const { yen, category } = useWords();
+  const { yen, category, list, bracketed } = useWords();
   const [open, setOpen] = useState(false);
   const { counted, note, days, sameAs } = item;
   const differs = counted.paidBy !== 'notice' && !sameAs;
@@ -26,18 +27,18 @@ export function Row({ item }: Props) {
             {item.facilityName}
           </p>
           <p className="quiet">
-            {[
-              category(item.category),
-              days !== null &&
-                fill(item.category === DISPENSING ? page.rows.received : page.rows.days, {
-                  count: days,
-                }),
-              item.paper && page.rows.paper,
-              item.source === 'brought' && texts.sources.brought,
-              item.patientName && fill(page.rows.patientName, { name: item.patientName }),
-            ]
-              .filter(Boolean)
-              .join('、')}
+            <Words
+              text={list([
+                category(item.category),
+                days !== null &&
+                  fill(item.category === DISPENSING ? page.rows.received : page.rows.days, {
+                    count: days,
+                  }),
+                item.paper && page.rows.paper,
+                item.source === 'brought' && texts.sources.brought,
+                item.patientName && fill(page.rows.patientName, { name: item.patientName }),
+              ])}
+            />
             {item.state === 'provisional' && (
               <>
                 {' '}
@@ -56,10 +57,19 @@ export function Row({ item }: Props) {
           {differs && fill(page.rows.paidIs, { amount: amountText(counted.paid) })}
           {counted.compensated > 0 &&
             ` ${fill(page.rows.compensatedIs, { amount: amountText(counted.compensated) })}`}
-          {note?.entry.paidOn && ` ${dateText(note.entry.paidOn, language)}`}
+          {note?.entry.paidOn && (
+            <>
+              {' '}
+              <time dateTime={note.entry.paidOn}>{dateText(note.entry.paidOn, language)}</time>
+            </>
+          )}
         </p>
       )}
-      {note?.entry.memo && <p className="quiet">{note.entry.memo}</p>}
+      {note?.entry.memo && (
+        <p className="quiet">
+          <Words text={note.entry.memo} />
+        </p>
+      )}
       {item.unreadable && <p className="hint">{texts.unreadableHelp}</p>}
       <RowHints item={item} />
       <div className="more">
@@ -69,7 +79,7 @@ export function Row({ item }: Props) {
             type="button"
             className="button screen-only"
             data-type="text"
-            aria-label={`${note ? page.rows.edited : page.rows.edit}（${item.facilityName}）`}
+            aria-label={`${note ? page.rows.edited : page.rows.edit}${bracketed(item.facilityName)}`}
             onClick={() => setOpen(true)}
           >
             {note ? page.rows.edited : page.rows.edit}

@@ -7,7 +7,7 @@ type Props = { data: ExpenseYear };
 /** The sums of the year, largest first in size: what was borne, and what counts for the return. */
 export function Summary({ data: { totals, year } }: Props) {
   const { texts, page } = useExpenseTexts();
-  const { yen } = useWords();
+  const { yen, list } = useWords();
   const { delivered, counted } = totals;
   const notes = [
     totals.provisional > 0 && fill(page.summary.provisional, { count: totals.provisional }),
@@ -23,7 +23,7 @@ export function Summary({ data: { totals, year } }: Props) {
           <dt>{page.summary.patient}</dt>
           <dd className="figure">{yen(delivered.patient)}</dd>
           <dd className="quiet">
-            {[fill(page.summary.rows, { count: delivered.rows }), ...notes].join('、')}
+            {list([fill(page.summary.rows, { count: delivered.rows }), ...notes])}
           </dd>
         </div>
         <div>

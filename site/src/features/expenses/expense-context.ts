@@ -22,6 +22,10 @@ export function useWords() {
   const known: Readonly<Record<string, string>> = texts.categories;
   return {
     yen: (amount: number) => fill(texts.yen, { amount: amountText(amount) }),
+    /** Parts side by side, as the language of the page does it. */
+    list: (parts: readonly (string | false | undefined)[]) =>
+      parts.filter(Boolean).join(language === 'ja' ? '、' : ', '),
+    bracketed: (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`),
     category: (category: string) => known[category] ?? category,
     month: (month: string) => {
       const number = Number(month.slice(5, 7));
