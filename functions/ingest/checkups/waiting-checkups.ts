@@ -44,23 +44,47 @@ export async function cardsWithCheckups(table: Table, cards: readonly string[]):
   return cards.filter((card) => marks.has(keyText(keyOf(card))));
 }
 
-/** Gives waiting checkups to their persons. First put, then delete: at any moment each is somewhere. */
+/**
+ * Gives waiting checkups to their persons. First put, then delete: at any moment each is somewhere. Meanwhile
+ * another import may move the same one the other way; what is looked at afterwards is as with receipts
+ * (`waiting.ts`).
+ */
 export async function linkWaitingCheckups(table: Table, cards: readonly string[]): Promise<void> {
   for (const card of cards) {
     const found = await queryItems(table, 'waitingCheckups', card, { consistent: true });
-    const puts: Placed[] = [];
-    const removals: Key[] = [];
-    for (const raw of found) {
-      if (raw.sk === sk.current) continue;
-      const item = v.parse(Item, raw);
+    const items = found.filter((raw) => raw.sk !== sk.current).map((raw) => v.parse(Item, raw));
+    const moves: { item: Placed; personId: string }[] = [];
+    for (const item of items) {
       const match = await personOf(item, (id) => readHolders(table, id));
-      if (typeof match === 'string') continue;
-      puts.push({ ...item, pk: pk('checkups', match.personId) });
-      removals.push({ pk: pk('waitingCheckups', card), sk: item.sk });
+      if (typeof match !== 'string') moves.push({ item, personId: match.personId });
     }
-    await putIdempotent(table, puts);
-    await removeAll(table, removals);
+    await putIdempotent(
+      table,
+      moves.map(({ item, personId }) => ({ ...item, ...atPerson(personId, item) })),
+    );
+    let again = false;
+    for (const { item, personId } of moves) {
+      const match = await personOf(item, (id) => readHolders(table, id));
+      const still = typeof match !== 'string' && match.personId === personId;
+      if (!still) await takeBack(table, personId, item);
+      else {
+        await removeAll(table, [{ pk: pk('waitingCheckups', card), sk: item.sk }]);
+        if ((await existing(table, [atPerson(personId, item)])).size > 0) continue;
+        await putWaitingCheckup(table, item);
+      }
+      again = true;
+    }
+    if (again) await linkWaitingCheckups(table, [card]);
   }
+}
+
+const atPerson = (personId: string, { sk }: Placed): Key => ({ pk: pk('checkups', personId), sk });
+
+async function takeBack(table: Table, personId: string, item: Placed): Promise<void> {
+  await putWaitingCheckup(table, item);
+  await removeAll(table, [atPerson(personId, item)]);
+  const places = cardsOf(item).map((card) => ({ pk: pk('waitingCheckups', card), sk: item.sk }));
+  if ((await existing(table, places)).size < places.length) await putWaitingCheckup(table, item);
 }
 
 /** As for receipts: what came by one of these cards and fits no more waits, or goes to whom it fits. */
@@ -74,8 +98,7 @@ export async function lookAgainAtCheckups(
     if (!cardsOf(item).some((card) => cards.includes(card))) continue;
     const match = await personOf(item, (id) => readHolders(table, id));
     if (typeof match !== 'string' && match.personId === personId) continue;
-    await putWaitingCheckup(table, item);
-    await removeAll(table, [{ pk: pk('checkups', personId), sk: item.sk }]);
+    await takeBack(table, personId, item);
   }
   await linkWaitingCheckups(table, cards);
 }
