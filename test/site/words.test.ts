@@ -22,6 +22,8 @@ describe('numbers that must not be broken', () => {
     ['14 days', ['14 days']],
     ['3 tablets', []],
     ['2026年11月21日（土）から14日分', ['2026年11月21日', '14日分']],
+    ['メトホルミン塩酸塩錠５００ｍｇＭＴ「見本」', ['５００ｍｇＭＴ']],
+    ['500mgABCDE', ['500mg']],
     ['アスピリン', []],
     ['', []],
   ])('%s', (text, expected) => expect(wholes(text)).toEqual(expected));

@@ -4,11 +4,13 @@ export type Piece = { text: string; whole: boolean };
 const DIGITS = '[0-9０-９]';
 const NUMBER = `${DIGITS}+(?:[.．,，]${DIGITS}+)*`;
 const LATIN = '[A-Za-zＡ-Ｚａ-ｚμµ]{1,4}(?![A-Za-zＡ-Ｚａ-ｚ])';
+/** Where a trade name goes on without a space: 「５００ｍｇＭＴＸ」. */
+const UNIT = '[kｋdｄcｃmｍμµ]?[gｇLＬlｌmｍ]';
 const SIGN = '[%％℃]';
 const COUNTER =
   '国際単位|万単位|単位|カプセル|キット|日間|日分|回分|時間|[錠包枚本個滴回日週分管瓶袋筒倍歳]';
 const DATE = '[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日';
-const RUN = new RegExp(`(${DATE}|${NUMBER})(\\s?(?:${LATIN}|${SIGN}|${COUNTER}))?`, 'g');
+const RUN = new RegExp(`(${DATE}|${NUMBER})(\\s?(?:${LATIN}|${UNIT}|${SIGN}|${COUNTER}))?`, 'g');
 
 /** The longest run in full-width letters that fits 320 px in the large letters of the desk. */
 const LONGEST = 11;

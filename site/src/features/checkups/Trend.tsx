@@ -14,9 +14,11 @@ type Props = { series: Series; trend: Shapes };
 
 /** One value over the years: a picture with limits, and the same as a table. */
 export function Trend({ series, trend }: Props) {
-  const { texts, page } = useCheckupTexts();
+  const { language, texts, page } = useCheckupTexts();
   const id = useId();
   const { name, unit } = series;
+  // One label has one language, and the unit stands above.
+  const spoken = language === 'en' && hasJapanese(unit) ? '' : unit;
   return (
     <figure className="trend">
       <figcaption>
@@ -30,9 +32,7 @@ export function Trend({ series, trend }: Props) {
         )}
       </figcaption>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-labelledby={id}>
-        <title id={id} lang={hasJapanese(unit) ? 'ja' : undefined}>
-          {fill(page.trendOf, { name, unit })}
-        </title>
+        <title id={id}>{fill(page.trendOf, { name, unit: spoken }).trim()}</title>
         {trend.bands.map(({ kind, top, bottom }) => (
           <rect
             key={kind}
