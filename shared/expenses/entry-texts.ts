@@ -58,6 +58,8 @@ export const entryTexts = defineTexts({
       undone: '元に戻しました',
       merged: 'ほかの端末での変更と合わせて保存しました。',
       wrong: '＊入力を確かめてください。',
+      lostAtEnd:
+        '最後の入力は、保存する前にログインが終わったため、保存されていません。それより前に保存した内容は残っています。ログインし直して、もう一度入力してください。',
     },
     conflict: {
       title: 'ほかの端末でも変更されています',
@@ -156,6 +158,8 @@ export const entryTexts = defineTexts({
       undone: 'Undone',
       merged: 'Saved together with the change made on another device.',
       wrong: '＊Check what you typed.',
+      lostAtEnd:
+        'You were signed out before your last entry was saved. What was saved before is still there. Sign in again and enter it once more.',
     },
     conflict: {
       title: 'This was also changed on another device',

@@ -3,6 +3,7 @@ import { SignedInPage } from '../identity/SignedInPage.tsx';
 import { ExpenseTextsProvider } from './expense-context.ts';
 import type { ExpenseIslandTexts } from './island-texts.ts';
 import { Records } from './Records.tsx';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
 
 type Props = { frame: FrameTexts; own: ExpenseIslandTexts };
 
@@ -10,6 +11,7 @@ type Props = { frame: FrameTexts; own: ExpenseIslandTexts };
 export default function ExpensesPage({ frame, own }: Props) {
   return (
     <ExpenseTextsProvider value={own}>
+      <UnsavedNotice />
       <SignedInPage
         frame={frame}
         path="/expenses/"

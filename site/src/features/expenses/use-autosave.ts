@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry, StoredEntry } from '../../../../shared/expenses/entries.ts';
+import { sessionNow } from '../identity/session-store.ts';
 import type { Saved } from './save-entry.ts';
+import { tellUnsaved } from './unsaved.ts';
 import { useWork } from './work-context.ts';
 
 const WAIT_MS = 900;
@@ -19,7 +21,8 @@ export type Autosave = {
 
 /**
  * Saves an entry while it is typed. One request at a time: what is typed meanwhile goes out after it, made from
- * its answer. Leaving the form saves what waits.
+ * its answer. Leaving the form saves what waits. When the session ends first, the page says that it was not
+ * saved.
  */
 export function useAutosave(
   stored: StoredEntry | undefined,
@@ -33,6 +36,8 @@ export function useAutosave(
   const waiting = useRef<Entry>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const busy = useRef(false);
+  /** Something typed is not with the server yet, also what cannot stand for an entry. */
+  const unsaved = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version matters
   useEffect(() => {
     const known = base.current?.version ?? 0;
@@ -54,6 +59,7 @@ export function useAutosave(
     if (saved.state === 'saved') {
       base.current = saved.stored;
       setConflict(undefined);
+      unsaved.current = waiting.current !== undefined;
       setState('saved');
     } else if (saved.state === 'conflict') {
       base.current = saved.current;
@@ -69,7 +75,13 @@ export function useAutosave(
 
   const leave = useRef(send);
   leave.current = send;
-  useEffect(() => () => void leave.current(), []);
+  useEffect(
+    () => () => {
+      if (sessionNow().state !== 'signed-out') void leave.current();
+      else if (unsaved.current) tellUnsaved();
+    },
+    [],
+  );
 
   return {
     state,
@@ -77,6 +89,7 @@ export function useAutosave(
     change: (entry) => {
       clearTimeout(timer.current);
       waiting.current = entry;
+      unsaved.current = true;
       if (entry && !conflict) timer.current = setTimeout(send, WAIT_MS);
     },
     flush: () => void send(),
