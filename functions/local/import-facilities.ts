@@ -12,6 +12,7 @@ import {
   facilityFileKind,
 } from '../facilities/import-files.ts';
 import type { DeliveredFile } from '../ingest/delivered-files.ts';
+import { shownName } from '../ingest/look-at-file.ts';
 
 /** Where editions lie in a data folder. */
 export const editionFolder = (dataFolder: string): string => join(dataFolder, 'facilities');
@@ -71,7 +72,7 @@ export async function importFacilities(
       .filter(({ file }) => file === name)
       .map(({ line, field, code }) => ({ line, field, code }));
     summaries.push({
-      file: one.file.name,
+      file: shownName(one.file.name),
       kind: one.kind,
       lines,
       accepted,
