@@ -84,11 +84,11 @@ describe('weight', () => {
   test.each([
     ['eligibility/index.html', 14_000],
     ['cancellation/index.html', 14_000],
-    ['treatments/index.html', 14_000],
+    ['treatments/index.html', 15_000],
     ['sign-in/link/index.html', 8_000],
-    ['medications/index.html', 17_000],
-    ['en/medications/index.html', 17_000],
-    ['checkups/index.html', 17_000],
+    ['medications/index.html', 18_000],
+    ['en/medications/index.html', 18_000],
+    ['checkups/index.html', 18_500],
     ['medications/share/index.html', 20_000],
     ['expenses/index.html', 24_000],
   ])('scripts of %s stay within %i bytes of our own and the whole budget', (path, ownBudget) => {
