@@ -28,7 +28,7 @@ export const treatmentPageTexts = defineTexts({
     nameless: '名前のわからない診療行為',
     dentalWhy:
       '歯科は、名前の一覧（歯科診療行為マスター）がこのポータルにないため、1日分をまとめて区分とコードで示します。詳しくは、歯科医院で受け取った明細書をご覧ください。',
-    kinds: (values: { count: number }) => `${values.count}種類`,
+    entries: (values: { count: number }) => `${values.count}件`,
     codes: 'コードを見る',
     and: '、',
     more: 'これより前の診療を表示',
@@ -67,7 +67,7 @@ export const treatmentPageTexts = defineTexts({
     nameless: 'Procedures without a known name',
     dentalWhy:
       'This portal has no list of dental names (歯科診療行為マスター), so dental care of one day is shown together, by kind and code. The statement from your dentist has the details.',
-    kinds: (values: { count: number }) => `${values.count} kinds`,
+    entries: (values: { count: number }) => `${values.count} entries`,
     codes: 'Show the codes',
     and: ', ',
     more: 'Show earlier treatments',

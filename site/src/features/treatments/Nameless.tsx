@@ -33,7 +33,7 @@ export function Nameless({ treatments }: Props) {
           </ul>
         </details>
       </div>
-      <p className="count">{fill(page.kinds, { count: treatments.length })}</p>
+      <p className="count">{fill(page.entries, { count: treatments.length })}</p>
     </div>
   );
 }
