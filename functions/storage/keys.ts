@@ -19,7 +19,7 @@
  * | checkups    | personId                              | day, checkup and version                     | ingest     |
  * | waitingCheckups | insurer, 記号, 番号                | CURRENT; checkups without a person yet       | ingest     |
  * | checkupStatus | insurer                             | fiscal year and delivery: when registered    | ingest     |
- * | expenseNotes| personId whose expenses               | NOTE#, OWN#, SUBSIDY#, BROUGHT#: one's own   | expenses   |
+ * | expenseNotes| personId whose expenses               | NOTE#, OWN#, SUBSIDY#, BROUGHT#, COUNT#      | expenses   |
  * | waiting     | insurer, 記号, 番号; file              | CURRENT; all parts of receipts without a person yet; their list | ingest |
  * | file        | sha-256 of the delivered file; index  | CURRENT; REJECTED…, PIECE…: to run again     | ingest     |
  * | delivery    | sha-256 of a large file; OPEN, LATEST  | PLAN, CHUNK…; one item per object or kind    | ingest, delivery |
