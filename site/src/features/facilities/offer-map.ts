@@ -13,20 +13,21 @@ export function offerMap(page: Document): void {
     failed.textContent = offer.dataset.failed ?? '';
     failed.hidden = false;
   };
-  let loaded: Promise<unknown> | undefined;
+  let started = false;
   offer.hidden = false;
   button.addEventListener('click', () => {
-    const open = box.hidden;
+    const open = Boolean(box.hidden);
     box.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
     page.documentElement.toggleAttribute('data-map-open', open);
-    if (open)
-      loaded ??= import('./show-map.ts')
-        .then(({ showMap }) => showMap(box, places, offer.dataset, fail))
-        .catch(() => {
-          loaded = undefined; // the next press tries again
-          fail();
-        });
+    if (!open || started) return;
+    started = true;
+    import('./show-map.ts')
+      .then(({ showMap }) => showMap(box, places, offer.dataset, fail))
+      .catch(() => {
+        started = false; // the next press tries again
+        fail();
+      });
   });
 }
 
