@@ -59,7 +59,6 @@ async function* judged(
       logLevel: 'error',
       onlyCategories: [...CATEGORIES],
       extraHeaders,
-      disableStorageReset: true, // the session stays
     });
     const report = result?.lhr;
     if (!report) throw new Error(`no report of ${path}`);
