@@ -9,9 +9,9 @@ import type { Coverage } from '../../shared/eligibility/codec.ts';
 import { dateInJapan } from '../../shared/kernel/dates.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
+import type { PendingRecord } from '../http/recorded-change.ts';
 import type { CancellationDeps } from './deps.ts';
 import { insist } from './insist.ts';
-import type { PendingRecord } from './recorded-change.ts';
 import { type Present, presentOf, requestOf, viewNow } from './situation.ts';
 
 export type Asked = { idempotencyKey: string; contact: string | undefined };

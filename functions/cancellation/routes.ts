@@ -15,10 +15,10 @@ import { PortalError } from '../../shared/kernel/errors.ts';
 import type { PdfPrinter } from '../../shared/pdf/document.ts';
 import type { Env } from '../http/env.ts';
 import { type HealthDataDeps, healthData } from '../http/health-data.ts';
+import { recordedChange } from '../http/recorded-change.ts';
 import { requireSignIn, type SignInDeps } from '../http/sign-in.ts';
 import { validate } from '../http/validate.ts';
 import type { CancellationDeps } from './deps.ts';
-import { recordedChange } from './recorded-change.ts';
 import { requestCancellation } from './request.ts';
 import { presentOf, settle, viewNow } from './situation.ts';
 import { withdrawCancellation } from './withdraw.ts';
@@ -49,7 +49,7 @@ export function cancellationRoutes(deps: CancellationRouteDeps): Hono<Env> {
       requestEndpoint.path,
       signedIn,
       validate('query', requestEndpoint.query),
-      change(async (c, pending) => {
+      change('cancellation', async (c, pending) => {
         const { view, made } = await requestCancellation(deps, c.var.person, pending, {
           idempotencyKey: idempotencyKey(c),
           ...(await bodyOf(c)),
@@ -61,7 +61,7 @@ export function cancellationRoutes(deps: CancellationRouteDeps): Hono<Env> {
       withdrawEndpoint.path,
       signedIn,
       validate('query', withdrawEndpoint.query),
-      change(async (c, pending) => {
+      change('cancellation', async (c, pending) => {
         const receiptNumber = c.req.query('receiptNumber');
         return c.json(await withdrawCancellation(deps, c.var.person, pending, receiptNumber));
       }),

@@ -5,9 +5,9 @@ import { statusOf } from '../../shared/cancellation/status.ts';
 import { compareText } from '../../shared/eligibility/canonical.ts';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
+import type { PendingRecord } from '../http/recorded-change.ts';
 import type { CancellationDeps } from './deps.ts';
 import { insist } from './insist.ts';
-import type { PendingRecord } from './recorded-change.ts';
 import { type Present, presentOf, requestOf, viewNow } from './situation.ts';
 
 /**

@@ -27,7 +27,7 @@ export function broughtRoutes(deps: ExpenseDeps): Hono<Env> {
   const keep = keeping(deps);
   return new Hono<Env>()
     .post(bringNotice.path, signedIn, validate('query', bringNotice.query), (c) =>
-      change(c, async ({ record, written }) => {
+      change(c, async (pending) => {
         const bytes = await fileOf(c);
         const { person } = c.var;
         const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
@@ -44,13 +44,14 @@ export function broughtRoutes(deps: ExpenseDeps): Hono<Env> {
           : await place(
               c,
               (one) => isHolder(holder, one),
-              (other, pending) =>
-                keep(c, pending, other, {
-                  ...{ file: { ...file, own: true }, findings },
+              (other, ofOther) =>
+                keep(c, ofOther, other, {
+                  file: { ...file, own: true },
+                  findings,
                   placedWith: other.name,
                 }),
             );
-        return placed ?? keep(c, { record, written }, person, { file, findings });
+        return placed ?? keep(c, pending, person, { file, findings });
       }),
     )
     .delete(removeNotice.path, signedIn, validate('query', removeNotice.query), (c) =>

@@ -1,9 +1,8 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { PortalError } from '../../shared/kernel/errors.ts';
 import type { Env } from '../http/env.ts';
 import type { AuditedPerson } from '../http/health-data.ts';
-import { sealPersonId } from '../http/person-id.ts';
-import { type PendingRecord, recordedChange } from '../http/recorded-change.ts';
+import { changeOf, type PendingRecord } from '../http/recorded-change.ts';
 import type { ExpenseDeps } from './deps.ts';
 
 /** Keeps the file with the person whose it is. */
@@ -19,30 +18,14 @@ type IsHolder = (person: { name: string; birthDate: string }) => boolean;
 export const placeWithHolder =
   (deps: ExpenseDeps) =>
   async (c: Context<Env>, isHolder: IsHolder, keep: Keep): Promise<Response | undefined> => {
-    const { session, sessionToken: token, person } = c.var;
+    const { session, person } = c.var;
     const wards = await deps.household.wardsOf(session.personId);
     const ids = [session.personId, ...wards].filter((id) => id !== person.personId);
     const people = await Promise.all(ids.map((id) => deps.people.find(id)));
     const holder = people.find((one) => one !== undefined && isHolder(one));
     if (!holder) return undefined;
-    const inner = new Hono<Env>()
-      .use(async (of, next) => {
-        of.set('session', session);
-        of.set('sessionToken', token);
-        await next();
-      })
-      .post(
-        '/',
-        recordedChange(deps)('expenses', (of, pending) => keep(of.var.person, pending)),
-      );
-    inner.onError((error) => {
-      throw error;
-    });
-    const isSelf = holder.personId === session.personId;
-    const query = isSelf ? '' : `?for=${sealPersonId(token, holder.personId)}`;
-    const headers = { 'user-agent': c.req.header('user-agent') ?? '' };
     try {
-      return await inner.request(`/${query}`, { method: 'POST', headers });
+      return await changeOf(deps)(c, holder.personId, 'expenses', keep);
     } catch (error) {
       if (error instanceof PortalError && error.code === 'not-available') return undefined;
       throw error;
